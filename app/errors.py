@@ -1,0 +1,45 @@
+"""Every exception that Osaurus raises on purpose.
+
+OsaurusError
+├── UsageError            what was asked for on the command line cannot be done; exit code 2
+│   └── PortInUseError    the collector's port belongs to somebody else
+├── PreferencesError      what is remembered between launches cannot be kept
+│   ├── NotWritableError  the file or its folder refuses to be written
+│   └── NewerVersionError the file was written by a newer Osaurus and is left alone
+└── RefusedError          consent cannot be given now: policy, or no usable key
+
+The text of each is shown to people as it is: it says what happened and what to do, and never quotes a value that
+somebody typed.
+"""
+
+from __future__ import annotations
+
+
+class OsaurusError(Exception):
+    """The root of the tree in this module's docstring."""
+
+
+class UsageError(OsaurusError):
+    """What was asked for on the command line cannot be done."""
+
+    exit_code = 2
+
+
+class PortInUseError(UsageError):
+    """The port that the collector should listen on is taken."""
+
+
+class PreferencesError(OsaurusError):
+    """What is remembered between launches cannot be kept."""
+
+
+class NotWritableError(PreferencesError):
+    """The preferences file, or the folder around it, refuses to be written."""
+
+
+class NewerVersionError(PreferencesError):
+    """The preferences file was written by a newer Osaurus; it is read by nobody and overwritten by nobody."""
+
+
+class RefusedError(OsaurusError):
+    """Consent cannot be given now; the text says who or what stands in the way."""

@@ -1,0 +1,1 @@
+"""What the user configures: agents, providers, tools."""

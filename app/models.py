@@ -1,0 +1,44 @@
+"""The shipped catalogue of models: open-weight models whose ids are ours to name.
+
+`resources/models.json` is the one list. Whatever is not on it was brought by a person, and its name is theirs.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOUNDATION_MODEL = "foundation"
+"""The id of Apple's on-device model, which no file holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedModel:
+    """One model of the catalogue.
+
+    Attributes:
+        id: the name under which it is downloaded.
+        param_count: coarse size such as `7B`, or nothing where the makers do not say.
+        quantization: such as `4-bit`, or nothing where it is not quantized.
+        is_vlm: it understands pictures.
+    """
+
+    id: str
+    param_count: str | None
+    quantization: str | None
+    is_vlm: bool
+
+
+@cache
+def shipped_models() -> Mapping[str, ShippedModel]:
+    """Read the catalogue, by id, in the order of the file."""
+    text = resources.files("resources").joinpath("models.json").read_text(encoding="utf-8")
+    rows = [ShippedModel(**row) for row in json.loads(text)["models"]]
+    return MappingProxyType({row.id: row for row in rows})

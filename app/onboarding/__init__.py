@@ -1,0 +1,1 @@
+"""The first-run assistant as a pure state machine."""

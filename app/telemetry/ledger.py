@@ -1,0 +1,199 @@
+"""What became of each event in this session, in memory only.
+
+Every event that is recorded gets an entry; its fate changes until it reaches an end. The counts cover all entries,
+also those whose row has made room for newer ones and those that were only ever counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+MAX_ROWS = 500
+
+
+class Fate(StrEnum):
+    """Where an event is. The words are those of the windows and the documents."""
+
+    HELD = "held"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DISCARDED = "discarded"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the event may still leave."""
+        return self in (Fate.HELD, Fate.QUEUED, Fate.SENDING)
+
+
+class Reason(StrEnum):
+    """Why an event has its fate."""
+
+    AWAITS_ANSWER = "awaits_answer"
+    AWAITS_BATCH = "awaits_batch"
+    AWAITS_RETRY = "awaits_retry"
+    UNDER_WAY = "under_way"
+    ACCEPTED = "accepted"
+
+    DECLINED = "declined"
+    NO_ANSWER_GIVEN = "no_answer_given"
+    POLICY = "policy"
+    NO_KEY = "no_key"
+    HOLD_FULL = "hold_full"
+    QUEUE_FULL = "queue_full"
+    TOO_OLD = "too_old"
+    QUIT = "quit"
+    STOPPED = "stopped"
+
+    INVALID = "invalid"
+    AGAINST_LIMITS = "against_limits"
+    SERVER_REFUSED = "server_refused"
+    REDIRECTED = "redirected"
+
+    NO_RESPONSE = "no_response"
+    GATEWAY = "gateway"
+    NOT_APTABASE = "not_aptabase"
+    LEFT_BEFORE_CUT = "left_before_cut"
+
+
+class Entry:
+    """One event on its way. Changed only by the ledger; the payload is built once and never again.
+
+    Attributes:
+        number: counts up within the process.
+        name: the event's name in the catalogue.
+        happened_at: when it happened, seconds since 1970 in UTC.
+        detail: what belongs to the reason: a status code, field names; never a value.
+    """
+
+    __slots__ = (
+        "_build",
+        "_payload",
+        "detail",
+        "fate",
+        "happened_at",
+        "name",
+        "number",
+        "reason",
+        "revision",
+    )
+
+    def __init__(self, number: int, name: str, happened_at: float, build: Callable[[], bytes] | None) -> None:
+        self.number = number
+        self.name = name
+        self.happened_at = happened_at
+        self.fate = Fate.HELD
+        self.reason = Reason.AWAITS_ANSWER
+        self.detail = ""
+        self.revision = 0
+        self._build = build
+        self._payload: bytes | None = None
+
+    @property
+    def payload(self) -> bytes | None:
+        """The bytes of this event inside a request: the same object that is sent. None once destroyed."""
+        if self._build is not None:
+            self._payload = self._build()
+            self._build = None
+        return self._payload
+
+    def destroy(self) -> None:
+        """Forget what the event said."""
+        self._build = None
+        self._payload = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry as it is now, for showing."""
+
+    number: int
+    name: str
+    happened_at: float
+    fate: Fate
+    reason: Reason
+    detail: str
+    payload: bytes | None
+
+
+class Ledger:
+    """Entries, newest last, and how many there are of each fate and reason.
+
+    Not thread-safe by itself: the service's lock guards it.
+    """
+
+    def __init__(self) -> None:
+        self._entries: deque[Entry] = deque(maxlen=MAX_ROWS)
+        self._counts: Counter[tuple[Fate, Reason]] = Counter()
+        self._numbers = 0
+        self.revision = 0
+
+    def enter(
+        self,
+        name: str,
+        happened_at: float,
+        fate: Fate,
+        reason: Reason,
+        build: Callable[[], bytes] | None = None,
+        detail: str = "",
+    ) -> Entry:
+        """Begin an entry."""
+        self._numbers += 1
+        self.revision += 1
+        entry = Entry(self._numbers, name, happened_at, build)
+        entry.fate = fate
+        entry.reason = reason
+        entry.detail = detail
+        entry.revision = self.revision
+        self._counts[fate, reason] += 1
+        self._entries.append(entry)
+        return entry
+
+    def move(self, entry: Entry, fate: Fate, reason: Reason, detail: str = "") -> None:
+        """Give an entry its next fate. A discarded one loses its payload."""
+        self._counts[entry.fate, entry.reason] -= 1
+        self._counts[fate, reason] += 1
+        self.revision += 1
+        entry.fate = fate
+        entry.reason = reason
+        entry.detail = detail
+        entry.revision = self.revision
+        if fate is Fate.DISCARDED:
+            entry.destroy()
+
+    def count_only(self, fate: Fate, reason: Reason, number: int = 1) -> None:
+        """Count events that get no row: they came when there was no room for more."""
+        self.revision += 1
+        self._counts[fate, reason] += number
+
+    def counts(self) -> Mapping[Fate, int]:
+        """Sum over the reasons; every fate is present."""
+        totals = dict.fromkeys(Fate, 0)
+        for (fate, _), number in self._counts.items():
+            totals[fate] += number
+        return totals
+
+    def reasons(self) -> Mapping[tuple[Fate, Reason], int]:
+        """Count per fate and reason, those that occur."""
+        return {key: number for key, number in self._counts.items() if number}
+
+    def rows(self, since: int = 0) -> list[Row]:
+        """List the rows that changed after a revision, oldest first; all of them from 0."""
+        return [
+            Row(e.number, e.name, e.happened_at, e.fate, e.reason, e.detail, e.payload)
+            for e in self._entries
+            if e.revision > since
+        ]
+
+    @property
+    def oldest(self) -> int:
+        """The number of the oldest entry that still has a row; rows below it are gone."""
+        return self._entries[0].number if self._entries else self._numbers + 1

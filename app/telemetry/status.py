@@ -1,0 +1,68 @@
+"""What windows and scripts are told about sharing. Plain values; the windows put them into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.policy import Forbidden
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.preferences import Kept
+    from app.telemetry.aptabase import KeyProblem
+    from app.telemetry.consent import Consent, Sharing
+    from app.telemetry.delivery import Progress
+    from app.telemetry.ledger import Fate
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What turning sharing off destroyed.
+
+    Attributes:
+        destroyed: events that were waiting or under way and will never be sent.
+        left: events of the request under way of which some bytes had already left.
+    """
+
+    destroyed: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Everything that windows and scripts show about sharing, at one moment.
+
+    Attributes:
+        sharing: what happens to an event now.
+        consent: what the person said.
+        forbidden: by whose word sharing is off, if policy says so.
+        key_problem: why the key cannot be used, if there is one.
+        server: the name of the server, if there is a key.
+        counts: how many events of this session have each fate.
+        progress: what is known about the server, None before the first delivery.
+        new_facts: what the catalogue has that the person has not been shown since they agreed.
+        kept: what became of the last decision where it could not simply be written.
+        cut: what the last switching-off destroyed, None before it and after the next grant.
+    """
+
+    sharing: Sharing
+    consent: Consent
+    forbidden: Forbidden | None
+    key_problem: KeyProblem | None
+    server: str | None
+    counts: Mapping[Fate, int]
+    progress: Progress | None
+    new_facts: tuple[str, ...]
+    kept: Kept | None
+    cut: Cut | None
+
+
+def explain_policy(forbidden: Forbidden) -> str:
+    """Say in one plain sentence by whose word sharing is off."""
+    return {
+        Forbidden.ADMINISTRATOR: "Your administrator has turned sharing off on this computer.",
+        Forbidden.UNREADABLE: "Your administrator's policy on this computer cannot be read, so sharing is off.",
+        Forbidden.DO_NOT_TRACK: "DO_NOT_TRACK is set for this app, so sharing is off.",
+    }[forbidden]
