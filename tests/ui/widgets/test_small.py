@@ -1,0 +1,147 @@
+"""Labels, pills, dots, art, rows; and the gallery of everything."""
+
+# ruff: noqa: D103 -- a test's name says what it shows
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from tests.ui.widgets.gallery import VARIANTS, draw
+from ui.theme.roles import Role
+from ui.theme.source import SchemeSource
+from ui.theme.theme import Theme
+from ui.widgets.art import Art
+from ui.widgets.card import Card, Line
+from ui.widgets.dots import StepDots
+from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.pill import Pill, Tone
+from ui.widgets.rows import NavList
+from ui.widgets.search import SearchField
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+
+
+def test_a_paragraph_asks_for_more_height_when_it_is_narrow(qtbot: QtBot) -> None:
+    label = WrapLabel("Counts of the features you use, so we know what to improve. " * 3)
+    qtbot.addWidget(label)
+
+    assert label.heightForWidth(150) > 2 * label.heightForWidth(400)
+    assert label.sizeHint().width() <= 520 * 1.5
+
+
+def test_a_paragraph_is_never_squeezed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    label = WrapLabel("Never your chats, prompts, files or keys. " * 6)
+    column.addWidget(label)
+    window.resize(260, 20)
+    window.show()
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+    label.setText("Short.")
+    qtbot.waitUntil(lambda: label.minimumHeight() < 40)
+
+
+def test_plain_text_is_never_taken_for_html(qtbot: QtBot) -> None:
+    plain, rich = WrapLabel("<b>x</b>"), WrapLabel("<b>x</b>", rich=True)
+    for label in (plain, rich):
+        qtbot.addWidget(label)
+
+    assert plain.sizeHint().width() > 2 * rich.sizeHint().width()
+    assert QAccessible.queryAccessibleInterface(plain).text(QAccessible.Text.Name) == "<b>x</b>"
+
+
+def test_labels_keep_the_edge_of_the_window(qtbot: QtBot) -> None:
+    label = Label("Privacy", Role.WINDOW_TITLE)
+    qtbot.addWidget(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_pill_says_its_state_in_a_word(qtbot: QtBot, tone: Tone) -> None:
+    pill = Pill("sent", tone)
+    qtbot.addWidget(pill)
+    before = pill.sizeHint()
+
+    assert QAccessible.queryAccessibleInterface(pill).text(QAccessible.Text.Name) == "sent"
+    pill.show_state("not decided yet", Tone.WARN)
+    assert pill.sizeHint().width() > before.width()
+    assert pill.tone is Tone.WARN
+
+
+def test_dots_say_where_one_is(qtbot: QtBot) -> None:
+    dots = StepDots(4)
+    qtbot.addWidget(dots)
+    dots.set_current(1)
+
+    assert QAccessible.queryAccessibleInterface(dots).text(QAccessible.Text.Name) == "Step 2 of 4"
+
+
+def test_art_is_an_image_with_a_description(qtbot: QtBot) -> None:
+    art = Art("welcome", 340, description="A young dinosaur")
+    qtbot.addWidget(art)
+    seen = QAccessible.queryAccessibleInterface(art)
+
+    assert seen.role() == QAccessible.Role.Graphic
+    assert seen.text(QAccessible.Text.Name) == "A young dinosaur"
+    assert art.sizeHint() == QSize(340, 247)
+    art.resize(170, 400)
+    assert not art.grab().isNull()
+
+
+def test_escape_empties_the_search(qtbot: QtBot) -> None:
+    field = SearchField("Search events")
+    qtbot.addWidget(field)
+    field.setText("agent")
+
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+    assert field.text() == ""
+    assert field.accessibleName() == "Search events"
+
+
+def test_rows_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, SchemeSource())
+    try:
+        nav = NavList("Panes", [("General", "gear"), ("Privacy", "shield")])
+        qtbot.addWidget(nav)
+        nav.show()
+        before = nav.sizeHintForRow(0)
+
+        theme.choose_text_scale(2.0)
+
+        assert nav.sizeHintForRow(0) > 1.6 * before
+        assert nav.currentRow() == 0
+    finally:
+        theme.close()
+
+
+def test_cards_and_lines_take_their_dress_from_the_sheet(qtbot: QtBot) -> None:
+    card = Card()
+    qtbot.addWidget(card)
+    card.body.addWidget(Line())
+
+    assert card.property("role") == "card"
+    assert Card(well=True).property("role") == "well"
+
+
+def test_the_gallery_can_be_drawn(qapp: QApplication, tmp_path: Path) -> None:
+    made = draw(qapp, tmp_path)
+
+    assert len(made) == 2 * len(VARIANTS)
+    assert all(path.stat().st_size > 5_000 for path in made)

@@ -1,0 +1,219 @@
+"""The state of sharing, as every window sees it: one observable, one set of words, two actions.
+
+Pane, menu, viewer and Welcome follow this object and nothing else, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.errors import RefusedError
+from app.policy import Forbidden
+from app.preferences import Kept
+from app.telemetry.aptabase import KeyProblem
+from app.telemetry.consent import Consent, Sharing
+from app.telemetry.ledger import Fate
+from ui.widgets.pill import Tone
+
+if TYPE_CHECKING:
+    from app.telemetry import TelemetryService
+    from app.telemetry.status import Status
+
+
+class SharingModel(QObject):
+    """Follows the telemetry service on the main thread.
+
+    Signals:
+        changed: the status has changed; however many changes there were, it comes once per turn of the event loop.
+    """
+
+    changed = Signal()
+    _heard = Signal()
+
+    def __init__(self, service: TelemetryService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.service = service
+        self.status: Status = service.status()
+        self._pending = False
+        self._heard.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+        self._leave = service.subscribe(self._hear)
+
+    def close(self) -> None:
+        """Stop following; afterwards the service may be closed."""
+        self._leave()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether events are sent."""
+        return self.status.sharing is Sharing.ON
+
+    @property
+    def is_open_question(self) -> bool:
+        """Whether it is neither on nor off, and the person may decide."""
+        return self.status.sharing in (Sharing.ASKING, Sharing.UNDECIDED)
+
+    @property
+    def can_change(self) -> bool:
+        """Whether a switch would change anything that ever leaves: there is a key, and no policy against it."""
+        return self.status.sharing not in (Sharing.BLOCKED, Sharing.SILENT)
+
+    @property
+    def waiting(self) -> int:
+        """How many events may still leave."""
+        return sum(number for fate, number in self.status.counts.items() if fate.is_waiting)
+
+    def count(self, fate: Fate) -> int:
+        """How many events of this session have a fate."""
+        return self.status.counts[fate]
+
+    def share(self) -> None:
+        """Turn sharing on. Where a policy stands against it nothing happens, and the state says why."""
+        try:
+            self.service.grant()
+        except RefusedError:
+            self._catch_up()
+
+    def stop(self) -> None:
+        """Turn sharing off; when this returns nothing leaves any more."""
+        self.service.decline()
+        self._catch_up()
+
+    def set_on(self, on: bool) -> None:
+        """Do what a switch says."""
+        if on:
+            self.share()
+        else:
+            self.stop()
+
+    # The words.
+
+    def word(self) -> str:
+        """The state in two or three words, for a pill."""
+        match self.status.sharing:
+            case Sharing.ON:
+                return self.tr("Sharing on")
+            case Sharing.OFF:
+                return self.tr("Sharing off")
+            case Sharing.BLOCKED if self.status.forbidden is Forbidden.DO_NOT_TRACK:
+                return self.tr("Off by DO_NOT_TRACK")
+            case Sharing.BLOCKED:
+                return self.tr("Off by your administrator")
+            case Sharing.SILENT if self.status.key_problem is not None:
+                return self.tr("The key cannot be used")
+            case Sharing.SILENT:
+                return self.tr("No key in this build")
+            case _:
+                return self.tr("Not decided yet")
+
+    def tone(self) -> Tone:
+        """The colour that goes with the word."""
+        match self.status.sharing:
+            case Sharing.ON:
+                return Tone.OK
+            case Sharing.ASKING | Sharing.UNDECIDED:
+                return Tone.WARN
+            case Sharing.SILENT if self.status.key_problem is not None:
+                return Tone.ERR
+            case _:
+                return Tone.DIM
+
+    def sentence(self) -> str:
+        """The state in a sentence: what is recorded now, and why not."""
+        match self.status.sharing:
+            case Sharing.ON:
+                return self.tr("Sent this session: {sent}. Waiting: {waiting}.").format(
+                    sent=self.count(Fate.SENT), waiting=self.waiting
+                )
+            case Sharing.OFF:
+                return self.tr("Nothing is recorded and nothing is sent.")
+            case Sharing.ASKING:
+                return self.tr("Held in memory until you answer: {held}. Nothing has been sent.").format(
+                    held=self.waiting
+                )
+            case Sharing.UNDECIDED:
+                return self.tr("Nothing is recorded until you decide.")
+            case Sharing.BLOCKED:
+                return self.policy_sentence()
+            case Sharing.SILENT:
+                return self.silent_sentence()
+
+    def policy_sentence(self) -> str:
+        """By whose word sharing is off; empty where nobody forbids it."""
+        match self.status.forbidden:
+            case None:
+                return ""
+            case Forbidden.DO_NOT_TRACK:
+                return self.tr("DO_NOT_TRACK is set, so sharing is off and cannot be turned on.")
+            case Forbidden.ADMINISTRATOR:
+                return self.tr("Your administrator has turned sharing off on this computer.")
+            case Forbidden.UNREADABLE:
+                return self.tr("Your administrator's policy cannot be read, so sharing is off.")
+
+    def silent_sentence(self) -> str:
+        """Why this build can send nothing; empty where it can."""
+        match self.status.key_problem:
+            case _ if self.status.sharing is not Sharing.SILENT:
+                return ""
+            case None:
+                return self.tr("This build has no app key, so it can send nothing.")
+            case KeyProblem.MALFORMED:
+                return self.tr("The app key does not look like one from Aptabase, so nothing is sent. Copy it again.")
+            case KeyProblem.HOST_MISSING:
+                return self.tr("The app key needs a server of your own in APTABASE_HOST, so nothing is sent.")
+            case KeyProblem.HOST_MALFORMED:
+                return self.tr("APTABASE_HOST is not the address of a server, so nothing is sent.")
+            case KeyProblem.HOST_NOT_HTTPS:
+                return self.tr("APTABASE_HOST must begin with https:// unless it is this computer; nothing is sent.")
+            case KeyProblem.KEYCHAIN:
+                return self.tr("The keychain did not give the app key, so nothing is sent. Unlock it, then restart.")
+
+    def kept_sentence(self) -> str:
+        """What the next start will do where the answer could not be written; empty where all is well."""
+        if self.status.kept is None:
+            return ""
+        if self.status.consent is Consent.GRANTED:
+            return self.tr("Your answer could not be saved. It holds until you quit; the next start asks again.")
+        if self.status.kept is Kept.FORGOTTEN:
+            return self.tr("Sharing is off, but that could not be saved. The next start asks again.")
+        return self.tr(
+            "Sharing is off until you quit, but that could not be saved: the next start may share again. "
+            "Make room on the disk or allow writing to the settings folder, then switch it off once more."
+        )
+
+    def cut_sentence(self) -> str:
+        """What the last switching-off destroyed; empty before it."""
+        cut = self.status.cut
+        if cut is None:
+            return ""
+        destroyed = self.tr("Waiting events destroyed: {number}.").format(number=cut.destroyed)
+        if not cut.left:
+            return destroyed + " " + self.tr("No request was under way.")
+        return destroyed + " " + self.tr("Events that had already left: {number}.").format(number=cut.left)
+
+    def server_sentence(self) -> str:
+        """What the server said last, in a few words; empty before the first delivery."""
+        progress = self.status.progress
+        if progress is None or (progress.verdict is None and progress.stopped is None):
+            return ""
+        if progress.stopped is not None:
+            return self.tr("Refused our key ({status})").format(status=progress.stopped)
+        if progress.status is None:
+            return self.tr("Not reached")
+        if progress.status == 200:  # noqa: PLR2004 - HTTP's own number
+            return self.tr("Answered")
+        return self.tr("Answered {status}").format(status=progress.status)
+
+    def _hear(self) -> None:
+        """Called on any thread, for every change: one queued call is under way at most."""
+        if not self._pending:
+            self._pending = True
+            self._heard.emit()
+
+    def _catch_up(self) -> None:
+        self._pending = False
+        status = self.service.status()
+        if status != self.status:
+            self.status = status
+            self.changed.emit()

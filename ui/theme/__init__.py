@@ -1,0 +1,1 @@
+"""The look of the app: tokens → palette → style sheet; light, dark, high contrast, any text size."""

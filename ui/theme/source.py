@@ -1,0 +1,108 @@
+"""Where the wish for light or dark comes from.
+
+`Theme` is given one of these. The real one asks the system and reports its changes; the fixed one is for tests,
+pictures and platforms that have no opinion, because `QStyleHints.setColorScheme` does nothing on offscreen and bare X.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStyle
+
+from ui.theme.tokens import Contrast, Scheme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+class SchemeSource(QObject):
+    """A wish that is told, not asked for.
+
+    Signals:
+        changed: one of scheme, contrast and motion is different now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        scheme: Scheme = Scheme.LIGHT,
+        contrast: Contrast = Contrast.NORMAL,
+        *,
+        motion: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._wish = (scheme, contrast, motion)
+
+    def scheme(self) -> Scheme:
+        """Return the wished scheme."""
+        return self._wish[0]
+
+    def contrast(self) -> Contrast:
+        """Return the wished contrast."""
+        return self._wish[1]
+
+    def motion(self) -> bool:
+        """Return whether the system lets things move."""
+        return self._wish[2]
+
+    def tell(
+        self,
+        *,
+        scheme: Scheme | None = None,
+        contrast: Contrast | None = None,
+        motion: bool | None = None,
+    ) -> None:
+        """Change the wish; quiet when nothing differs."""
+        wish = (
+            self._wish[0] if scheme is None else scheme,
+            self._wish[1] if contrast is None else contrast,
+            self._wish[2] if motion is None else motion,
+        )
+        if wish != self._wish:
+            self._wish = wish
+            self.changed.emit()
+
+    def override(self, scheme: Scheme | None) -> None:
+        """Tell the platform that the person chose a scheme for this app; `None` takes it back."""
+
+
+class SystemScheme(SchemeSource):
+    """What the desktop says, live."""
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent=parent or app)
+        self._hints = app.styleHints()
+        # Asked once: the answer of Windows, GNOME and KDE to "animations off" arrives through the style.
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        self._animated = app.style().styleHint(hint) > 0
+        # PySide 6.10 and later know the contrast; an older one reports none, which means normal.
+        self._accessibility = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
+        self._hints.colorSchemeChanged.connect(self._read)
+        if self._accessibility is not None:
+            self._accessibility.contrastPreferenceChanged.connect(self._read)
+        self._read()
+
+    def override(self, scheme: Scheme | None) -> None:
+        """Let title bars and native dialogs follow the choice where the platform can."""
+        if scheme is None:
+            self._hints.unsetColorScheme()
+        else:
+            dark = scheme is Scheme.DARK
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._read()
+
+    def _read(self) -> None:
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        high = (
+            self._accessibility is not None
+            and self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+        )
+        self.tell(
+            scheme=Scheme.DARK if dark else Scheme.LIGHT,
+            contrast=Contrast.HIGH if high else Contrast.NORMAL,
+            motion=self._animated,
+        )

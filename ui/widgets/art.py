@@ -1,0 +1,107 @@
+"""Illustrations: vectors at any size and resolution."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Art(QLabel):
+    """A picture of `resources/art`.
+
+    With a description it is an image to a screen reader; without one it is decoration and has no name. It keeps its
+    proportions, and may shrink when the window needs the room for text.
+
+    Args:
+        name: the file's name without `.svg`.
+        width: how wide it is drawn, in logical pixels; the height follows.
+        description: what it shows, in words.
+        radius: rounds the corners.
+        grows: whether it grows with the text.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        width: int,
+        parent: QWidget | None = None,
+        *,
+        description: str = "",
+        radius: float = 0.0,
+        grows: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._wide = width
+        self._radius = radius
+        self._grows = grows
+        self._cache = QPixmap()
+        self._renderer = QSvgRenderer(self)
+        self.setAccessibleName(description)
+        # A QLabel counts as an image for screen readers once it holds a pixmap; this one is never seen.
+        stand_in = QPixmap(1, 1)
+        stand_in.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(stand_in)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.show_art(name)
+
+    def show_art(self, name: str) -> None:
+        """Show another picture."""
+        data = (files("resources") / "art" / f"{name}.svg").read_bytes()
+        self._renderer.load(QByteArray(data))
+        self._cache = QPixmap()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the wished width and the height that follows."""
+        size = self._renderer.defaultSize()
+        width = look().px(self._wide) if self._grows else self._wide
+        return QSize(width, round(width * size.height() / max(size.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return half of it, to leave room for larger text."""
+        return self.sizeHint() / 2 if not self._grows else self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture in the middle, once per size and resolution."""
+        size = QSize(self._renderer.defaultSize()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        wish = size.boundedTo(self.sizeHint()) if not self._radius else size
+        wish = self._renderer.defaultSize().scaled(wish, Qt.AspectRatioMode.KeepAspectRatio)
+        ratio = self.devicePixelRatioF()
+        pixels = wish * ratio
+        if pixels.isEmpty():
+            return
+        if self._cache.size() != pixels:
+            self._cache = self._render(pixels, self._radius * ratio)
+        self._cache.setDevicePixelRatio(ratio)
+        painter = QPainter(self)
+        painter.drawPixmap((self.width() - wish.width()) // 2, (self.height() - wish.height()) // 2, self._cache)
+        painter.end()
+
+    def _render(self, pixels: QSize, radius: float) -> QPixmap:
+        pixmap = QPixmap(pixels)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        box = QRectF(0, 0, pixels.width(), pixels.height())
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._renderer.render(painter, box)
+        if radius:
+            # Cutting by composition keeps the edge smooth; a clip path would leave it jagged.
+            outline = QPainterPath()
+            outline.addRoundedRect(box, radius, radius)
+            outside = QPainterPath()
+            outside.addRect(box.adjusted(-1, -1, 1, 1))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+            painter.fillPath(outside.subtracted(outline), Qt.GlobalColor.black)
+        painter.end()
+        return pixmap

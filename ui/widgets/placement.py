@@ -1,0 +1,52 @@
+"""Where a popover goes: pure geometry, so that every edge of the screen can be tested without one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+_GAP: Final = 4
+_EDGE: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A spot for the bubble.
+
+    Attributes:
+        box: the bubble without its arrow, in screen coordinates.
+        above: whether it stands above the anchor, its arrow pointing down.
+        arrow_x: the tip of the arrow, from the left edge of the bubble.
+    """
+
+    box: QRect
+    above: bool
+    arrow_x: int
+
+
+def place(size: QSize, anchor: QRect, screen: QRect, *, arrow: int, corner: int) -> Placement:
+    """Find the spot: above if there is room, else below, else where more room is; always on the screen.
+
+    Args:
+        size: the bubble without its arrow.
+        anchor: what the arrow points at, in screen coordinates.
+        screen: the part of the screen that may be covered.
+        arrow: the arrow's height, which is half its width.
+        corner: how far from a corner the arrow keeps.
+    """
+    reach = arrow + _GAP
+    room_above = anchor.top() - screen.top() - _EDGE - reach
+    room_below = screen.bottom() - anchor.bottom() - _EDGE - reach
+    above = room_above >= size.height() or room_above >= room_below
+    y = anchor.top() - reach - size.height() if above else anchor.bottom() + 1 + reach
+    x = anchor.center().x() - size.width() // 2
+    box = QRect(QPoint(x, y), size)
+    box.moveRight(min(box.right(), screen.right() - _EDGE))
+    box.moveLeft(max(box.left(), screen.left() + _EDGE))
+    box.moveBottom(min(box.bottom(), screen.bottom() - _EDGE))
+    box.moveTop(max(box.top(), screen.top() + _EDGE))
+    keep = corner + arrow
+    tip = min(max(anchor.center().x() - box.left(), keep), max(size.width() - keep, keep))
+    return Placement(box, above, tip)

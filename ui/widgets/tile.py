@@ -1,0 +1,108 @@
+"""One of several, as a tile: a provider by its name, a face by its picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+
+from ui.theme.icons import draw_icon
+from ui.theme.look import look
+from ui.theme.roles import Role, set_role
+from ui.theme.tokens import Radius
+from ui.widgets.art import Art
+from ui.widgets.ring import RING_ROOM, Ring, draw_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class ChoiceTile(Ring, QRadioButton):
+    """A radio button in the shape of a tile; arrow keys move between the tiles of one parent.
+
+    Args:
+        text: the label, and for a face (with `art`) only its accessible name.
+        art: a square picture of `resources/art`, shown instead of the label.
+    """
+
+    _FACE: Final = 104
+    _FACE_RADIUS: Final = 24
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, art: str = "") -> None:
+        super().__init__("" if art else text, parent)
+        set_role(self, Role.TILE)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._face: Art | None = None
+        if art:
+            self.setToolTip(text)
+            self._face = Art(art, self._FACE, self, radius=self._FACE_RADIUS)
+            self._face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inset = RING_ROOM + 4
+            self._face.setGeometry(inset, inset, self._FACE, self._FACE)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the tile and the room for the ring."""
+        if self._face is not None:
+            side = self._FACE + 2 * (RING_ROOM + 4)
+            return QSize(side, side)
+        self.ensurePolished()
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(words.width() + look().px(36), look().px(58))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the label."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it takes a click."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, border, label and ring."""
+        tokens = look().tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self._face is None:
+            self._draw_text_tile(painter, box)
+        else:
+            radius = self._FACE_RADIUS + 8.0
+            if self.isChecked():
+                painter.setPen(QPen(QColor(tokens.accent), 3.0))
+                edge = box.adjusted(2.5, 2.5, -2.5, -2.5)
+                painter.drawRoundedRect(edge, radius - 2.5, radius - 2.5)
+            elif self.underMouse():
+                painter.setPen(QPen(QColor(tokens.input_border), 1.5))
+                edge = box.adjusted(4.5, 4.5, -4.5, -4.5)
+                painter.drawRoundedRect(edge, radius - 4.5, radius - 4.5)
+            if self.ring:
+                draw_ring(painter, box, radius)
+        painter.end()
+
+    def _draw_text_tile(self, painter: QPainter, box: QRectF) -> None:
+        tokens = look().tokens
+        radius = float(Radius.CARD)
+        chosen, lit = self.isChecked(), self.underMouse() and self.isEnabled()
+        width = 2.0 if chosen else 1.0
+        edge = tokens.accent if chosen else tokens.input_border if lit else tokens.border
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.card))
+        half = width / 2
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+        if chosen:
+            side = look().px(14)
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = 8.0 if rtl else box.width() - 8 - side
+            draw_icon(painter, "tick", tokens.accent, QRectF(x, 8, side, side))
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.text3))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        if self.ring:
+            inset = 4.0 if chosen else 0.0
+            draw_ring(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset)
