@@ -201,7 +201,7 @@ class SharingModel(QObject):
             return self.tr("Refused our key ({status})").format(status=progress.stopped)
         if progress.status is None:
             return self.tr("Not reached")
-        if progress.status == 200:  # noqa: PLR2004 - HTTP's own number
+        if progress.verdict == "accepted":
             return self.tr("Answered")
         return self.tr("Answered {status}").format(status=progress.status)
 
