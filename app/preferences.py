@@ -119,8 +119,12 @@ class PreferencesStore:
         self.backup: Path | None = None
         self._unsaved: list[Callable[[Preferences], Preferences]] = []
 
-    def load(self) -> Preferences:
-        """Read the file. Never raises: what went wrong is in `trouble`, and the safe reading in `current`."""
+    def load(self, *, repair: bool = True) -> Preferences:
+        """Read the file. Never raises: what went wrong is in `trouble`, and the safe reading in `current`.
+
+        Args:
+            repair: set a broken file aside; without it nothing is written.
+        """
         self.trouble = None
         try:
             self.current = self._read()
@@ -129,7 +133,10 @@ class PreferencesStore:
         except OSError:
             self._doubt(Trouble.UNREADABLE)
         except ValueError:
-            self._set_aside()
+            if repair:
+                self._set_aside()
+            else:
+                self._doubt(Trouble.UNREADABLE)
         return self.current
 
     def update(self, change: Callable[[Preferences], Preferences]) -> Preferences:

@@ -1,0 +1,135 @@
+"""The command line: `osaurus`, also `python -m ui`. Commands that need no screen never import Qt."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+from app.errors import OsaurusError, UsageError
+from ui import preflight
+from ui.panes import Pane
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+USAGE = 2
+FAILED = 1
+UNAVAILABLE = 69
+"""No display: the exit code that sysexits.h has for a service that is not there."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        if message.startswith("unrecognized arguments"):
+            message = "that is more than this command takes"  # it may have been a key: it is not repeated
+        self.exit(USAGE, f"osaurus: {message}; see `{self.prog} --help`\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what was asked for; gives the exit code: 2 for bad input, 69 where there is no display."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="osaurus: %(message)s")
+    try:
+        return _dispatch(options)
+    except UsageError as error:
+        print(f"osaurus: {error}", file=sys.stderr)
+        return error.exit_code
+    except OsaurusError as error:
+        print(f"osaurus: {error}", file=sys.stderr)
+        return FAILED
+
+
+def _dispatch(options: argparse.Namespace) -> int:
+    from ui import commands
+
+    match options.command, getattr(options, "action", None):
+        case "collector", _:
+            return commands.collector(options.port)
+        case "telemetry", "status":
+            return commands.telemetry_status(os.environ, as_json=options.json)
+        case "telemetry", "catalog":
+            return commands.telemetry_catalog(as_json=options.json)
+        case "telemetry", "document":
+            return commands.telemetry_document()
+        case "telemetry", "schema":
+            return commands.telemetry_schema()
+        case "telemetry", "key":
+            change = commands.telemetry_key_set if options.change == "set" else commands.telemetry_key_clear
+            return change(os.environ)
+        case _:
+            return _show(options)
+
+
+def _show(options: argparse.Namespace) -> int:
+    """Start the app on the screen."""
+    if not preflight.has_display(os.environ):
+        print(preflight.NO_DISPLAY, file=sys.stderr)
+        return UNAVAILABLE
+    missing = preflight.missing_library(os.environ)
+    if missing is not None:
+        print(preflight.explain_missing(missing), file=sys.stderr)
+        return FAILED
+    pane = Pane(options.pane) if options.command == "settings" else None
+    viewer = options.command == "what-we-collect"
+    if options.demo:
+        from ui.demo import run_demo
+
+        return run_demo(pane=pane, viewer=viewer)
+    from ui.main import Options, run
+
+    return run(Options(pane=pane, viewer=viewer))
+
+
+def _parser() -> _Parser:
+    from app.build import VERSION
+
+    parser = _Parser(prog="osaurus", description="Osaurus for the desktop. Without a command it starts the app.")
+    parser.add_argument("--version", action="version", version=f"osaurus {VERSION}")
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="start with a collector of its own on this computer, a debug key and a throw-away profile",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    settings = commands.add_parser("settings", help="open the Settings window")
+    settings.add_argument(
+        "pane",
+        nargs="?",
+        choices=[pane.value for pane in Pane],
+        default=Pane.GENERAL.value,
+        metavar="PANE",
+        help=", ".join(pane.value for pane in Pane),
+    )
+    commands.add_parser("what-we-collect", help="open the viewer of everything that is collected")
+
+    collector = commands.add_parser("collector", help="run a local stand-in for the Aptabase server")
+    collector.add_argument("--port", type=_port, default=0, help="where to listen; a free port unless given")
+
+    telemetry = commands.add_parser("telemetry", help="what would be sent, and why not")
+    actions = telemetry.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    for name, text in (
+        ("status", "what would be sent now; exit code 0 if anything, 1 if nothing"),
+        ("catalog", "every event that can exist"),
+    ):
+        actions.add_parser(name, help=text).add_argument("--json", action="store_true", help="for machines")
+    actions.add_parser("document", help="the whole description, in Markdown")
+    actions.add_parser("schema", help="the JSON Schema of an event")
+    key = actions.add_parser("key", help="keep a debug key in the system keychain")
+    key.add_argument("change", choices=["set", "clear"], metavar="set|clear")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:  # noqa: PLR2004 - the largest port
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; a number from 0 to 65535 is")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""The commands that need no screen. Nothing here imports Qt."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.build import load_build
+from app.errors import UsageError
+from app.policy import read_policy
+from app.preferences import PreferencesStore, profile_folder
+from app.secrets import delete_secret, write_secret
+from app.telemetry.aptabase import Endpoint, KeyProblem, resolve_endpoint
+from app.telemetry.consent import Sharing, consent_of, sharing
+from app.telemetry.key import HOST_VARIABLE, KEY_VARIABLE, SECRET_NAME, find_key
+from app.telemetry.status import explain_policy
+from app.telemetry.words import CATALOGUE_VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.telemetry.key import Key
+
+WOULD_SEND = 0
+WOULD_NOT_SEND = 1
+
+
+def telemetry_status(environ: Mapping[str, str], *, as_json: bool) -> int:
+    """Say what would be sent by a start of the app now, and if nothing, why. Gives 0 where something would be sent."""
+    build = load_build()
+    store = PreferencesStore(profile_folder(environ))
+    stored = store.load(repair=False)
+    policy = read_policy(environ)
+    key = find_key(build, environ, in_keychain=stored.key_in_keychain)
+    consent = consent_of(stored, keyed=key.is_usable)
+    state = sharing(policy=policy, keyed=key.is_usable, consent=consent, asking=False)
+    why = {
+        Sharing.BLOCKED: explain_policy(policy.forbidden) if policy.forbidden is not None else "",
+        Sharing.SILENT: _why_silent(key),
+        Sharing.UNDECIDED: "Nobody has answered the question on Welcome yet.",
+        Sharing.OFF: "Sharing was declined.",
+        Sharing.ON: "Sharing was granted.",
+    }[state]
+    if store.trouble is not None:
+        why += f" The preferences cannot be used ({store.trouble.value}), so the question is open."
+    facts = {
+        "sharing": state.value,
+        "why": why,
+        "consent": consent.value,
+        "policy": policy.forbidden.value if policy.forbidden is not None else None,
+        "server": key.endpoint.name if key.endpoint is not None else None,
+        "key": "keychain" if key.in_keychain else key.problem or ("usable" if key.endpoint is not None else "none"),
+        "channel": build.channel.value,
+        "version": build.version,
+        "build": build.number,
+        "catalogue": CATALOGUE_VERSION,
+    }
+    if as_json:
+        print(json.dumps(facts, indent=2))
+    else:
+        for name, value in facts.items():
+            print(f"{name + ':':<11}{'-' if value is None else value}")
+    return WOULD_SEND if state is Sharing.ON else WOULD_NOT_SEND
+
+
+def telemetry_catalog(*, as_json: bool) -> int:
+    """Print the catalogue: for people by name and question, for machines whole."""
+    from app.telemetry.catalog import catalog_json, event_rows
+    from app.telemetry.document import QUESTIONS
+
+    if as_json:
+        print(json.dumps(catalog_json(), indent=2))
+        return 0
+    for row in event_rows():
+        names = ", ".join(prop.name for prop in row.properties) or "no properties of its own"
+        print(f"{row.name}  [{QUESTIONS[row.pillar][0]}]  {names}")
+        print(f"    {' '.join(row.fires.split())}")
+    return 0
+
+
+def telemetry_document() -> int:
+    """Print docs/TELEMETRY.md."""
+    from app.telemetry.document import document
+
+    sys.stdout.write(document())
+    return 0
+
+
+def telemetry_schema() -> int:
+    """Print the JSON Schema of an event."""
+    from app.telemetry.catalog import json_schema
+
+    print(json.dumps(json_schema(), indent=2))
+    return 0
+
+
+def telemetry_key_set(environ: Mapping[str, str]) -> int:
+    """Read a key without showing it, and keep it in the keychain.
+
+    Raises:
+        UsageError: a release build, or a key that does not look like one.
+        KeychainError, PreferencesError: it could not be kept.
+    """
+    _require_debug()
+    value = (getpass.getpass("App key: ") if sys.stdin.isatty() else sys.stdin.readline()).strip()
+    found = resolve_endpoint(value, environ.get(HOST_VARIABLE, "").strip() or None)
+    if found is KeyProblem.MALFORMED:
+        raise UsageError(found.explanation)
+    write_secret(SECRET_NAME, value)
+    _remember_keychain(environ, holds_key=True)
+    print("The key is in the system keychain.")
+    if isinstance(found, Endpoint):
+        print(f"Events would go to {found.name}, after a yes.")
+    else:
+        print(found.explanation)
+    if environ.get(KEY_VARIABLE, "").strip():
+        print(f"{KEY_VARIABLE} is set too, and comes first.")
+    return 0
+
+
+def telemetry_key_clear(environ: Mapping[str, str]) -> int:
+    """Remove the key from the keychain. Raises like `telemetry_key_set`."""
+    _require_debug()
+    delete_secret(SECRET_NAME)
+    _remember_keychain(environ, holds_key=False)
+    print("The system keychain holds no app key any more.")
+    return 0
+
+
+def collector(port: int) -> int:
+    """Be the local collector until Ctrl-C."""
+    from app.collector import run
+    from app.telemetry.catalog import json_schema
+
+    return run(port, sys.stdout, schema=json_schema())
+
+
+def _why_silent(key: Key) -> str:
+    if key.problem is not None:
+        return key.problem.explanation
+    return "This build has no app key, so it can send nothing."
+
+
+def _require_debug() -> None:
+    if not load_build().is_debug:
+        raise UsageError("A release build has its own key and takes no other; this command is for debug builds.")
+
+
+def _remember_keychain(environ: Mapping[str, str], *, holds_key: bool) -> None:
+    store = PreferencesStore(profile_folder(environ))
+    store.load()
+    store.update(lambda stored: replace(stored, key_in_keychain=holds_key))
