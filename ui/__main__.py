@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
@@ -27,6 +28,10 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         if message.startswith("unrecognized arguments"):
             message = "that is more than this command takes"  # it may have been a key: it is not repeated
+        choice = re.fullmatch(r"argument (\S+): invalid choice: ('.*') \(choose from (.*)\)", message)
+        if choice is not None:
+            what, given, choices = choice.groups()
+            message = f"there is no {what.lower()} {given}, only: {choices.replace(chr(39), '')}"
         self.exit(USAGE, f"osaurus: {message}; see `{self.prog} --help`\n")
 
 

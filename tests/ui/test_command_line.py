@@ -1,0 +1,186 @@
+"""`osaurus` as scripts and people in a terminal meet it: real processes, exit codes, one clear line."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.telemetry.catalog import catalog_json, json_schema
+from app.telemetry.document import document
+
+ROOT = Path(__file__).parents[2]
+
+
+def osaurus(*arguments: str, stdin: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line in a process of its own, with the test's private home."""
+    return subprocess.run(
+        [sys.executable, "-m", "ui", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **variables},
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (
+            ("frobnicate",),
+            "osaurus: there is no command 'frobnicate', only: settings, what-we-collect, collector, telemetry; "  # noqa: ISC004
+            "see `osaurus --help`\n",
+        ),
+        (
+            ("settings", "nope"),
+            "osaurus: there is no pane 'nope', only: general, privacy; see `osaurus settings --help`\n",
+        ),
+        (
+            ("collector", "--port", "99999"),
+            "osaurus: argument --port: '99999' is not a port; a number from 0 to 65535 is; "  # noqa: ISC004
+            "see `osaurus collector --help`\n",
+        ),
+        (
+            ("telemetry", "key", "set", "A-EU-secret"),
+            "osaurus: that is more than this command takes; see `osaurus --help`\n",
+        ),
+    ],
+)
+def test_bad_input_gets_one_line_and_exit_code_2(arguments: tuple[str, ...], line: str) -> None:
+    done = osaurus(*arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
+
+
+def test_a_port_in_use_gets_one_line_and_exit_code_2() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = osaurus("collector", "--port", str(port))
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert str(port) in done.stderr
+
+
+def test_status_of_a_build_without_a_key() -> None:
+    done = osaurus("telemetry", "status", "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout) == {
+        "sharing": "silent",
+        "why": "This build has no app key, so it can send nothing.",
+        "consent": "undecided",
+        "policy": None,
+        "server": None,
+        "key": "none",
+        "channel": "debug",
+        "version": "1.0.0",
+        "build": "0",
+        "catalogue": 1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("variables", "sharing", "why"),
+    [
+        ({"APTABASE_APP_KEY": "hunter2"}, "silent", "The app key does not look like A-EU-…"),
+        ({"APTABASE_APP_KEY": "A-SH-1"}, "silent", "A key that begins with A-SH- needs the address"),
+        ({"APTABASE_APP_KEY": "A-EU-1", "DO_NOT_TRACK": "1"}, "blocked", "DO_NOT_TRACK is set"),
+        ({"APTABASE_APP_KEY": "A-EU-1", "DO_NOT_TRACK": "0"}, "undecided", "Nobody has answered"),
+    ],
+)
+def test_status_says_why_nothing_is_sent(variables: dict[str, str], sharing: str, why: str) -> None:
+    done = osaurus("telemetry", "status", "--json", **variables)
+    facts = json.loads(done.stdout)
+    assert (done.returncode, facts["sharing"]) == (1, sharing)
+    assert facts["why"].startswith(why)
+    assert "hunter2" not in done.stdout + done.stderr
+
+
+def test_status_after_a_yes_and_after_a_no(tmp_path: Path) -> None:
+    home = tmp_path / "profile"
+    home.mkdir()
+    for answer, expected in (("granted", (0, "on")), ("declined", (1, "off"))):
+        (home / "preferences.json").write_text(
+            json.dumps({"version": 1, "consent": {"answer": answer, "silent_build": False, "catalogue_version": 1}})
+        )
+        done = osaurus("telemetry", "status", "--json", APTABASE_APP_KEY="A-EU-1", OSAURUS_HOME=str(home))
+        assert (done.returncode, json.loads(done.stdout)["sharing"]) == expected
+
+
+def test_status_leaves_a_broken_file_as_it_is(tmp_path: Path) -> None:
+    home = tmp_path / "profile"
+    home.mkdir()
+    (home / "preferences.json").write_text("{")
+    done = osaurus("telemetry", "status", "--json", APTABASE_APP_KEY="A-EU-1", OSAURUS_HOME=str(home))
+    assert json.loads(done.stdout)["sharing"] == "undecided"
+    assert [path.name for path in home.iterdir()] == ["preferences.json"]
+
+
+def test_catalog_document_and_schema_come_from_the_catalogue() -> None:
+    assert json.loads(osaurus("telemetry", "catalog", "--json").stdout) == catalog_json()
+    assert osaurus("telemetry", "document").stdout == document()
+    assert json.loads(osaurus("telemetry", "schema").stdout) == json_schema()
+
+
+def test_the_document_in_the_repository_is_fresh() -> None:
+    stale = "docs/TELEMETRY.md is not what the catalogue says; run `make document`"
+    assert (ROOT / "docs" / "TELEMETRY.md").read_text(encoding="utf-8") == document(), stale
+
+
+def test_a_malformed_key_is_not_kept_and_not_quoted() -> None:
+    done = osaurus("telemetry", "key", "set", stdin="hunter2\n")
+    assert done.returncode == 2
+    assert done.stderr == "osaurus: The app key does not look like A-EU-…, A-US-…, A-DEV-… or A-SH-…; copy it again.\n"
+
+
+def test_without_a_keychain_a_key_is_not_kept_and_the_line_says_what_to_do() -> None:
+    done = osaurus(
+        "telemetry", "key", "set", stdin="A-EU-0123456789\n", PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring"
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "osaurus: This system offers no keychain; install and start one, such as GNOME Keyring or KWallet.\n"
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+def test_without_a_display_it_says_so() -> None:
+    done = osaurus(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert (done.returncode, done.stdout) == (69, "")
+    assert done.stderr.startswith("osaurus: there is no display here")
+
+
+def test_commands_without_a_screen_never_import_qt() -> None:
+    code = (
+        "import sys\n"
+        "from ui.__main__ import main\n"
+        "main(['telemetry', 'status'])\n"
+        "main(['telemetry', 'catalog'])\n"
+        "main(['telemetry', 'schema'])\n"
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=50
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are sent as on Unix")
+def test_the_collector_says_where_it_is_and_ends_on_a_signal() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "ui", "collector"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    with process.stdout:
+        first = process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        process.stdout.read()
+    assert process.wait(30) == 0
+    assert first.startswith("Collector on http://127.0.0.1:")
