@@ -1,0 +1,1 @@
+"""Figures: tables of ratios, ours beside a peer, in one run."""

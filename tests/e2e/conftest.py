@@ -1,0 +1,184 @@
+"""A desktop for the end-to-end tests: an X server, a session bus with accessibility, and the app as a process."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.collector import Collector
+from app.telemetry.catalog import json_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[2]
+SYSTEM_PYTHON = "/usr/bin/python3"
+KEY = "A-SH-0123456789"
+NEEDED = ("Xvfb", "dbus-daemon", "xdotool")
+PATIENCE_SECONDS = 30
+
+
+def _what_is_missing() -> str:
+    if not sys.platform.startswith("linux"):
+        return "these tests drive an X server on Linux"
+    for command in NEEDED:
+        if shutil.which(command) is None:
+            return f"{command} is not installed"
+    probe = subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False)
+    return "" if probe.returncode == 0 else "pyatspi is not installed for the system's Python"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    reason = _what_is_missing()
+    for item in items:
+        if reason and "desktop" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@dataclass
+class Desktop:
+    """An X display and a session bus of its own."""
+
+    environ: dict[str, str]
+    driver: subprocess.Popen[str] = field(repr=False)
+
+    def ask(self, do: str, name: str = "", role: str = "") -> Any:
+        """Give the assistive-technology client a command; see `driver.py`."""
+        assert self.driver.stdin is not None
+        assert self.driver.stdout is not None
+        self.driver.stdin.write(json.dumps({"do": do, "name": name, "role": role}) + "\n")
+        self.driver.stdin.flush()
+        answer = json.loads(self.driver.stdout.readline())
+        assert "error" not in answer, f"{do} {role} {name!r}: {answer['error']}\n" + "\n".join(self._tree())
+        return answer["ok"]
+
+    def key(self, *keys: str) -> None:
+        """Press keys, for whichever window has the focus."""
+        subprocess.run(["xdotool", "key", *keys], env=self.environ, check=True)
+
+    def focus_window(self, title: str) -> None:
+        """Give a window the focus: there is no window manager to do it."""
+        found = subprocess.run(
+            ["xdotool", "search", "--sync", "--onlyvisible", "--name", title],
+            env=self.environ,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_SECONDS,
+        )
+        window = found.stdout.split()[-1]
+        subprocess.run(["xdotool", "windowfocus", "--sync", window], env=self.environ, check=True, timeout=20)
+
+    def _tree(self) -> list[str]:
+        assert self.driver.stdin is not None
+        assert self.driver.stdout is not None
+        self.driver.stdin.write('{"do": "tree"}\n')
+        self.driver.stdin.flush()
+        return list(json.loads(self.driver.stdout.readline()).get("ok", []))
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """An empty desktop, gone at the end with everything on it."""
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    environ = {
+        **{name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")},
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "NO_AT_BRIDGE": "0",
+        "LANG": "C.UTF-8",
+    }
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as display:
+        environ["DISPLAY"] = f":{display.readline().strip()}"
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environ,
+        text=True,
+    )
+    assert bus.stdout is not None
+    environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    driver = subprocess.Popen(
+        [SYSTEM_PYTHON, str(Path(__file__).with_name("driver.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environ,
+        text=True,
+    )
+    yield Desktop(environ, driver)
+    for process in (driver, bus, server):
+        _end(process)
+
+
+@pytest.fixture
+def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Start the app on the desktop; whatever still runs at the end is ended."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start_app(*arguments: str, prefix: tuple[str, ...] = (), **variables: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [*prefix, sys.executable, "-m", "ui", *arguments],
+            cwd=ROOT,
+            env={**desktop.environ, "OSAURUS_HOME": str(tmp_path / "profile"), **variables},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start_app
+    for process in started:
+        _end(process)
+
+
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    """A server on this computer that holds every event against the schema."""
+    with Collector(rate_limit=False, schema=json_schema()) as collector:
+        yield collector
+
+
+def keyed(collector: Collector) -> dict[str, str]:
+    """The variables that lead the app to a collector."""
+    return {"APTABASE_APP_KEY": KEY, "APTABASE_HOST": collector.url}
+
+
+def end_politely(process: subprocess.Popen[str]) -> str:
+    """Ask the app to end, as a session that closes does; gives what it wrote to standard error."""
+    process.send_signal(signal.SIGTERM)
+    _, errors = process.communicate(timeout=PATIENCE_SECONDS)
+    assert process.returncode == 0, errors
+    return errors
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    process.wait(10)
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()

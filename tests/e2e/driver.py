@@ -1,0 +1,120 @@
+"""An assistive-technology client: finds controls by name and role, and acts on them through AT-SPI.
+
+Runs as a process of its own under the system's Python, which has pyatspi. Takes one JSON command per line on standard
+input and answers each with one JSON line: {"ok": …} or {"error": "…"}. Commands:
+
+  {"do": "press", "name": N, "role": R}          do the first action of a control
+  {"do": "wait", "name": N, "role": R}           until it is showing; gives its states
+  {"do": "gone", "name": N, "role": R}           until it is not showing any more
+  {"do": "states", "name": N, "role": R}         its states, as words
+  {"do": "texts"}                                the names of everything that is showing
+  {"do": "tree"}                                 role and name of everything, indented, for looking at
+"""
+
+import json
+import sys
+import time
+
+import pyatspi
+
+APPLICATION = "Osaurus"
+PATIENCE_SECONDS = 20.0
+PAUSE_SECONDS = 0.05
+
+
+def applications():
+    desktop = pyatspi.Registry.getDesktop(0)
+    for index in range(desktop.childCount):
+        child = desktop.getChildAtIndex(index)
+        if child is not None and child.name.casefold() == APPLICATION.casefold():
+            yield child
+
+
+def walk(node, depth=0):
+    yield node, depth
+    try:
+        count = node.childCount
+    except Exception:  # the window closed while we looked
+        return
+    for index in range(min(count, 2000)):
+        try:
+            child = node.getChildAtIndex(index)
+        except Exception:
+            continue
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+def showing(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def find(command):
+    """All showing nodes with this name, and this role if one is given."""
+    for application in applications():
+        for node, _ in walk(application):
+            try:
+                if node.name != command["name"] or not showing(node):
+                    continue
+                if command.get("role") and node.getRoleName() != command["role"]:
+                    continue
+            except Exception:
+                continue
+            yield node
+
+
+def until(look):
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        pyatspi.clearCache()
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise TimeoutError("it did not come to be")
+        time.sleep(PAUSE_SECONDS)
+
+
+def states(node):
+    return sorted(pyatspi.stateToString(state) for state in node.getState().getStates())
+
+
+def first(command):
+    return until(lambda: next(find(command), None))
+
+
+def act(command):
+    match command["do"]:
+        case "press":
+            node = first(command)
+            node.queryAction().doAction(0)
+            return True
+        case "focus":
+            return first(command).queryComponent().grabFocus()
+        case "wait":
+            return states(first(command))
+        case "gone":
+            return until(lambda: next(find(command), None) is None)
+        case "states":
+            return states(first(command))
+        case "texts":
+            return sorted({n.name for a in applications() for n, _ in walk(a) if n.name and showing(n)})
+        case "tree":
+            return [
+                f"{'  ' * depth}{node.getRoleName()} {node.name!r} {states(node)}"
+                for application in applications()
+                for node, depth in walk(application)
+            ]
+    raise ValueError("no such command")
+
+
+def main():
+    for line in sys.stdin:
+        try:
+            {"ok": act(json.loads(line))}
+        except Exception as error:
+            {"error": f"{type(error).__name__}: {error}"}
+
+
+if __name__ == "__main__":
+    main()
