@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.e2e.conftest import end_politely, keyed
@@ -177,3 +178,16 @@ def test_a_broken_preferences_file_is_set_aside_and_the_box_is_empty(
         end_politely(app)
     assert (profile / "preferences.broken-1.json").read_text() == '{"version": 1, "consent": {"answer": "gran'
     assert list(collector.requests) == []
+
+
+def test_the_demo_prints_each_arrival_and_leaves_nothing_behind(desktop: Desktop, start: Start) -> None:
+    app = start("--demo")
+    assert app.stdout is not None
+    introduction = app.stdout.readline()
+    desktop.ask("press", *GET_STARTED)
+    lines = [app.stdout.readline() for _ in range(3)]
+    assert [line.split()[1] for line in lines] == FIRST_THREE
+    assert [line.split()[2] for line in lines] == ["stored"] * 3
+    end_politely(app)
+    folder = introduction.split("the profile in ")[1].split(" is thrown away")[0]
+    assert Path(folder).exists() is False
