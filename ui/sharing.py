@@ -5,6 +5,7 @@ Pane, menu, viewer and Welcome follow this object and nothing else, so they cann
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,21 +28,24 @@ class SharingModel(QObject):
 
     Signals:
         changed: the status has changed; however many changes there were, it comes once per turn of the event loop.
+        moved: something has changed, perhaps only in the rows of the ledger; as rarely as `changed`.
     """
 
     changed = Signal()
+    moved = Signal()
     _heard = Signal()
 
     def __init__(self, service: TelemetryService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.service = service
         self.status: Status = service.status()
-        self._pending = False
-        self._heard.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+        self._pending = self._closed = False
+        self._heard.connect(self.catch_up, Qt.ConnectionType.QueuedConnection)
         self._leave = service.subscribe(self._hear)
 
     def close(self) -> None:
-        """Stop following; afterwards the service may be closed."""
+        """Stop following: not even what is on its way is told any more, since windows may be gone by then."""
+        self._closed = True
         self._leave()
 
     @property
@@ -70,15 +74,14 @@ class SharingModel(QObject):
 
     def share(self) -> None:
         """Turn sharing on. Where a policy stands against it nothing happens, and the state says why."""
-        try:
+        with suppress(RefusedError):
             self.service.grant()
-        except RefusedError:
-            self._catch_up()
+        self.catch_up()
 
     def stop(self) -> None:
         """Turn sharing off; when this returns nothing leaves any more."""
         self.service.decline()
-        self._catch_up()
+        self.catch_up()
 
     def set_on(self, on: bool) -> None:
         """Do what a switch says."""
@@ -211,9 +214,13 @@ class SharingModel(QObject):
             self._pending = True
             self._heard.emit()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """Look at the service now instead of at the next turn; for whoever has just changed something there."""
         self._pending = False
+        if self._closed:
+            return
         status = self.service.status()
         if status != self.status:
             self.status = status
             self.changed.emit()
+        self.moved.emit()

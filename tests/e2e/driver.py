@@ -7,6 +7,8 @@ input and answers each with one JSON line: {"ok": …} or {"error": "…"}. Comm
   {"do": "wait", "name": N, "role": R}           until it is showing; gives its states
   {"do": "gone", "name": N, "role": R}           until it is not showing any more
   {"do": "states", "name": N, "role": R}         its states, as words
+  {"do": "checked", "name": N, "role": R}        until it is checked
+  {"do": "unchecked", "name": N, "role": R}      until it is not
   {"do": "texts"}                                the names of everything that is showing
   {"do": "tree"}                                 role and name of everything, indented, for looking at
 """
@@ -97,6 +99,10 @@ def act(command):
             return until(lambda: next(find(command), None) is None)
         case "states":
             return states(first(command))
+        case "checked":
+            return until(lambda: any("checked" in states(node) for node in find(command)))
+        case "unchecked":
+            return until(lambda: any("checked" not in states(node) for node in find(command)))
         case "texts":
             return sorted({n.name for a in applications() for n, _ in walk(a) if n.name and showing(n)})
         case "tree":
@@ -111,9 +117,10 @@ def act(command):
 def main():
     for line in sys.stdin:
         try:
-            {"ok": act(json.loads(line))}
+            answer = {"ok": act(json.loads(line))}
         except Exception as error:
-            {"error": f"{type(error).__name__}: {error}"}
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":

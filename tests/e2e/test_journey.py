@@ -12,7 +12,6 @@ from tests.e2e.conftest import end_politely, keyed
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
-    from pathlib import Path
 
     from app.collector import Collector
     from tests.e2e.conftest import Desktop
@@ -128,14 +127,14 @@ def test_off_in_settings_destroys_and_on_again_begins_from_then(
     collector.wait_for(before + 1, timeout=30)
     assert names(collector)[-1] == "app_launched"
     desktop.ask("press", *SWITCH)
-    desktop.ask("wait", "Sharing off")
+    desktop.ask("unchecked", *SWITCH)
     end_politely(again)
     assert len(collector.arrivals) == before + 1
 
     third = start("settings", "privacy", **keyed(collector))
     assert "checked" not in desktop.ask("wait", *SWITCH)
     desktop.ask("press", *SWITCH)
-    desktop.ask("wait", "Sharing on")
+    desktop.ask("checked", *SWITCH)
     end_politely(third)
     fourth = start("settings", "privacy", **keyed(collector))
     collector.wait_for(before + 2, timeout=30)
@@ -158,7 +157,7 @@ def test_without_a_key_welcome_says_so_and_nothing_is_held(
 
 def test_a_malformed_key_is_explained_in_the_privacy_pane(desktop: Desktop, start: Start, collector: Collector) -> None:
     app = start("settings", "privacy", APTABASE_APP_KEY="hunter2-not-a-key", APTABASE_HOST=collector.url)
-    desktop.ask("wait", *SWITCH)
+    desktop.ask("wait", "See what we collect", "push button")
     texts = desktop.ask("texts")
     assert any("does not look like one from Aptabase" in text for text in texts)
     assert [text for text in texts if "hunter2" in text] == []

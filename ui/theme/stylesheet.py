@@ -105,6 +105,9 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $focus; }
 
+QMenuBar { background: $pane; color: $text; border: none; border-bottom: 1px solid $border; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: ${pad_bar}px 10px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; }
 QMenu { background: $card; color: $text; border: 1px solid $border; padding: 5px; }
 QMenu::item { padding: 6px 14px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }
@@ -145,6 +148,7 @@ def stylesheet_for(tokens: Tokens, unit: float, points_per_pixel: float = 0.75) 
         "pad_field": 9,
         "pad_search": 6,
         "pad_button": 6,
+        "pad_bar": 4,
         "line": 18,
         "line_search": 16,
     }

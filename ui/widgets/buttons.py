@@ -12,6 +12,7 @@ from ui.theme.icons import draw_icon
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Radius
+from ui.widgets.mnemonics import underlined
 from ui.widgets.ring import RING_ROOM, Ring, draw_ring
 from ui.widgets.tween import Tween
 
@@ -82,7 +83,7 @@ class _Painted(Ring, QPushButton):
         if sign and icon_after is rtl:
             words.translate(sign + gap, 0)
         painter.setPen(QColor(colour))
-        painter.drawText(words, _LABEL, self.text())
+        painter.drawText(words, _LABEL, underlined(self))
         if sign:
             x = left + total - sign if icon_after is not rtl else left
             place = QRectF(x + (-shift if rtl else shift), box.center().y() - sign / 2, sign, sign)

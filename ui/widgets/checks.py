@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Duration
+from ui.widgets.mnemonics import underlined
 from ui.widgets.ring import RING_ROOM, Ring, draw_ring
 from ui.widgets.tween import Tween
 
@@ -110,7 +111,7 @@ class CheckBox(Ring, QCheckBox):
             colour = tokens.text3 if not enabled else tokens.text if self.underMouse() else tokens.text2
             painter.setPen(QColor(colour))
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            painter.drawText(QRect(left, 0, right - left, self.height()), flags | side, self.text())
+            painter.drawText(QRect(left, 0, right - left, self.height()), flags | side, underlined(self))
         painter.end()
 
     def _moved(self, state: Qt.CheckState) -> None:

@@ -131,6 +131,12 @@ class Popover(QDialog):
         """Return where the card stands on the screen, once it has been opened."""
         return self._bubble.placement
 
+    def refit(self) -> None:
+        """Take the size that new words need, while it is open."""
+        if self.isVisible():
+            self._fit()
+            self._bubble.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remember that the keyboard is in use, so that the anchor shows its ring again."""
         self._by_key = True

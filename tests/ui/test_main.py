@@ -1,0 +1,267 @@
+"""The composition root: what a start shows, what it loads when, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.policy import Policy
+from app.telemetry.consent import Consent, Sharing
+from app.telemetry.ledger import Fate
+from tests.ui.conftest import KEY
+from ui.panes import Pane
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.preferences import Preferences
+    from tests.ui.conftest import MakeApp, Trap
+    from ui.application import Application
+
+HEAVY = ("asyncio", "filelock", "httpcore", "httpx", "keyring", "platformdirs", "psutil", "pydantic", "ssl")
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from ui.main import Application, DesktopApplication
+
+class Watch(QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not self.seen:
+            self.seen = True
+            print("painted with", *sorted(name for name in sys.modules if name in sys.argv[2:]))
+        return False
+
+app = DesktopApplication([])
+application = Application(app, profile=Path(sys.argv[1]))
+watch = Watch()
+application.start()
+window = application.onboarding or application.settings
+window.installEventFilter(watch)
+application.painted.connect(lambda: (application.service._preparation.join(20), app.quit()))
+app.aboutToQuit.connect(application.end)
+app.exec()
+print("ended with", *sorted(name for name in sys.modules if name in sys.argv[2:]))
+"""
+
+
+def environment(profile: Path, url: str) -> dict[str, str]:
+    return {**os.environ, "OSAURUS_HOME": str(profile), "APTABASE_APP_KEY": KEY, "APTABASE_HOST": url}
+
+
+def finish(stored: Preferences) -> Preferences:
+    return replace(stored, onboarding_finished=True)
+
+
+def test_the_first_window_is_painted_before_anything_heavy_is_loaded(profile: Path, trap: Trap) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(profile), *HEAVY],
+        env=environment(profile, trap.url),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=True,
+    )
+
+    assert done.stdout.splitlines()[0].rstrip() == "painted with"
+    assert {"pydantic", "psutil"} <= set(done.stdout.splitlines()[1].split())
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_cleanly_and_is_no_answer(profile: Path, trap: Trap, number: signal.Signals) -> None:
+    code = (
+        "import sys; from ui import main; start = main.Application.start\n"
+        "def begin(self, **wish):\n"
+        "    self.painted.connect(lambda: print('painted', flush=True)); start(self, **wish)\n"
+        "main.Application.start = begin\n"
+        "sys.exit(main.run(main.Options()))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        env=environment(profile, trap.url),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "painted\n"
+        process.send_signal(number)
+        _, complaints = process.communicate(timeout=20)
+
+    assert process.returncode == 0, complaints
+    assert "Traceback" not in complaints
+    assert not (profile / "preferences.json").exists()
+
+
+def test_a_first_start_shows_welcome_and_nothing_else(make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+    application.start()
+
+    assert application.onboarding is not None
+    assert application.flow is application.onboarding.flow
+    assert (application.settings, application.viewer) == (None, None)
+
+
+def test_a_later_start_shows_settings(make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+    application.start()
+    application.sharing.stop()
+    application.preferences.update(finish)
+    application.close()
+
+    again = make_app(trap.url)
+    again.start()
+
+    assert again.onboarding is None
+    assert again.settings is not None
+    assert again.settings.isVisible()
+
+
+def test_an_open_question_brings_welcome_back_although_the_first_run_is_over(make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+    application.preferences.update(finish)
+
+    application.start()
+
+    assert application.onboarding is not None
+
+
+def test_a_pane_that_was_asked_for_opens_and_the_question_waits(make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+
+    application.start(pane=Pane.PRIVACY)
+
+    assert application.onboarding is None
+    assert application.settings is not None
+    assert application.service.status().sharing is Sharing.UNDECIDED
+    assert application.service.status().counts[Fate.HELD] == 0
+    assert application.service.needs_decision
+
+
+def test_finish_leads_to_settings(qtbot: QtBot, make_app: MakeApp) -> None:
+    application = make_app()
+    application.start()
+    assert application.onboarding is not None
+    window = application.onboarding
+    window.footer.main.click()
+
+    window.footer.main.click()
+
+    assert not window.isVisible()
+    assert application.onboarding is None
+    assert application.settings is not None
+    assert application.settings.isVisible()
+    qtbot.waitUntil(application.settings.isActiveWindow)
+
+
+def test_the_assistant_runs_again_from_settings_once_at_a_time(make_app: MakeApp) -> None:
+    application = make_app()
+    application.start(pane=Pane.GENERAL)
+    assert application.settings is not None
+
+    application.settings.onboarding_requested.emit()
+    first = application.onboarding
+    application.settings.onboarding_requested.emit()
+
+    assert first is not None
+    assert application.onboarding is first
+    assert application.flow is not None
+    assert application.flow.state.step == "welcome"
+
+
+def test_the_popover_leads_to_the_very_events_that_wait(make_app: MakeApp, trap: Trap) -> None:
+    pytest.importorskip("ui.viewer.window")
+    application = make_app(trap.url)
+    application.start()
+    assert application.onboarding is not None
+
+    application.onboarding.viewer_requested.emit()
+
+    assert application.viewer is not None
+    assert application.viewer.isVisible()
+    assert application.onboarding.isVisible()
+
+
+@pytest.mark.parametrize("content", ['{"share_anonymous_usage_data": false}', "not json"])
+def test_a_policy_that_arrives_restricts_at_once(
+    qtbot: QtBot, make_app: MakeApp, trap: Trap, policy_file: Path, content: str
+) -> None:
+    application = make_app(trap.url)
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
+    policy_file.parent.mkdir(parents=True)
+    policy_file.write_text('{"share_anonymous_usage_data": true}')
+    qtbot.wait(50)
+    # Whether the watcher has met the file half written is up to the system; only a whole one is looked at here.
+    if application.service.status().sharing is Sharing.ASKING:
+        other = policy_file.with_suffix(".new")
+        other.write_text(content)
+        other.replace(policy_file)
+
+    qtbot.waitUntil(lambda: application.service.status().sharing is Sharing.BLOCKED)
+    assert application.service.status().counts[Fate.HELD] == 0
+
+
+def test_a_policy_between_reading_and_watching_is_not_missed(
+    qtbot: QtBot, make_app: MakeApp, trap: Trap, policy_file: Path
+) -> None:
+    policy_file.parent.mkdir(parents=True)
+    application = make_app(trap.url, policy=Policy())
+    policy_file.write_text('{"share_anonymous_usage_data": false}')
+
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
+
+    assert application.service.status().sharing is Sharing.BLOCKED
+
+
+def test_end_is_harmless_twice_and_records_nothing_afterwards(make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+    application.start()
+
+    application.end()
+    application.end()
+    application.features.server_started()
+
+    assert application.service.consent is Consent.UNDECIDED
+    assert application.service.status().counts[Fate.HELD] == 0
+
+
+def test_there_is_one_place_that_runs_the_event_loop() -> None:
+    from importlib.resources import files
+    from pathlib import Path
+
+    sources = Path(str(files("ui"))).rglob("*.py")
+    found = [
+        (source.name, line.strip())
+        for source in sources
+        for line in source.read_text(encoding="utf-8").splitlines()
+        if re.search(r"\bexec\(\)|processEvents", line)
+    ]
+
+    assert found == [("main.py", "return app.exec()")]
+
+
+def test_windows_of_two_apps_in_a_row_do_not_meet(make_app: MakeApp, qtbot: QtBot) -> None:
+    first = make_app()
+    first.start(pane=Pane.PRIVACY)
+    first.close()
+    second: Application = make_app()
+    with qtbot.waitSignal(second.painted, timeout=20_000):
+        second.start(pane=Pane.PRIVACY)
+
+    assert second.settings is not None
+    assert second.settings.isVisible()

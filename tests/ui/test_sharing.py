@@ -1,0 +1,176 @@
+"""The one observable that windows follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.build import Build
+from app.policy import Forbidden, Policy
+from app.preferences import Preferences, PreferencesStore
+from app.telemetry import TelemetryService, events
+from app.telemetry.consent import Consent, Sharing
+from app.telemetry.ledger import Fate
+from tests.ui.conftest import FACTS, KEY
+from ui.sharing import SharingModel
+from ui.widgets.pill import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.conftest import Records
+    from tests.ui.conftest import Trap
+
+Make = "Callable[..., SharingModel]"
+
+
+@pytest.fixture
+def make(qapp: QApplication, profile: Path) -> Iterator[Callable[..., SharingModel]]:
+    assert qapp is not None
+    models: list[SharingModel] = []
+
+    def build(url: str | None = None, policy: Policy | None = None, **environ: str) -> SharingModel:
+        store = PreferencesStore(profile)
+        store.load()
+        key = {"APTABASE_APP_KEY": KEY, "APTABASE_HOST": url} if url is not None else {}
+        service = TelemetryService(
+            build=Build(),
+            preferences=store,
+            policy=policy if policy is not None else Policy(),
+            environ={**key, **environ},
+            facts=lambda: FACTS,
+        )
+        service.start()
+        if service._preparation is not None:
+            service._preparation.join(20)
+        model = SharingModel(service)
+        models.append(model)
+        return model
+
+    yield build
+    for model in models:
+        model.close()
+        model.service.close(0.0)
+        model.deleteLater()
+
+
+def test_many_changes_make_one_signal(qtbot: QtBot, make: Make, trap: Trap) -> None:
+    model = make(trap.url)
+    heard: list[int] = []
+    model.changed.connect(lambda: heard.append(model.count(Fate.HELD)))
+
+    for _ in range(5):
+        model.service.track(events.AppLaunched())
+    assert heard == []
+    qtbot.waitUntil(lambda: len(heard) > 0)
+
+    assert heard == [5]
+    assert model.waiting == 5
+
+
+def test_it_is_quiet_when_nothing_differs(qtbot: QtBot, make: Make) -> None:
+    model = make()
+
+    with qtbot.assertNotEmitted(model.changed, wait=20):
+        model.service.track(events.AppLaunched())
+        model.catch_up()
+
+
+def test_after_close_it_follows_no_more(qtbot: QtBot, make: Make, trap: Trap) -> None:
+    model = make(trap.url)
+    model.service.track(events.AppLaunched())  # on its way when the model is closed
+    model.close()
+
+    with qtbot.assertNotEmitted(model.changed, wait=20):
+        model.service.decline()
+
+
+def test_on_and_off_are_heard_at_once(make: Make, trap: Trap) -> None:
+    model = make(trap.url)
+    assert model.is_open_question
+    assert not model.is_on
+
+    model.set_on(True)
+    assert model.is_on
+    model.set_on(False)
+    assert (model.is_on, model.is_open_question, model.can_change) == (False, False, True)
+    assert model.word() == "Sharing off"
+
+
+def test_sharing_against_a_policy_changes_nothing_and_raises_nothing(make: Make, trap: Trap) -> None:
+    model = make(trap.url, Policy(Forbidden.ADMINISTRATOR))
+
+    model.share()
+
+    assert model.service.consent is Consent.UNDECIDED
+    assert not model.can_change
+
+
+@pytest.mark.parametrize(
+    ("options", "sharing", "word", "tone", "sentence"),
+    [
+        ({}, Sharing.SILENT, "No key in this build", Tone.DIM, "it can send nothing"),
+        ({"APTABASE_APP_KEY": "x"}, Sharing.SILENT, "The key cannot be used", Tone.ERR, "does not look like one"),
+        ({"url": ""}, Sharing.SILENT, "The key cannot be used", Tone.ERR, "a server of your own"),
+        (
+            {"url": "http://127.0.0.1:9"},
+            Sharing.ASKING,
+            "Not decided yet",
+            Tone.WARN,
+            "Held in memory until you answer: 0. Nothing has been sent.",
+        ),
+        (
+            {"url": "http://127.0.0.1:9", "policy": Policy(Forbidden.ADMINISTRATOR)},
+            Sharing.BLOCKED,
+            "Off by your administrator",
+            Tone.DIM,
+            "Your administrator has turned sharing off on this computer.",
+        ),
+        (
+            {"policy": Policy(Forbidden.DO_NOT_TRACK)},
+            Sharing.BLOCKED,
+            "Off by DO_NOT_TRACK",
+            Tone.DIM,
+            "DO_NOT_TRACK is set",
+        ),
+        ({"policy": Policy(Forbidden.UNREADABLE)}, Sharing.BLOCKED, "Off by your administrator", Tone.DIM, "be read"),
+    ],
+)
+def test_each_state_has_its_words(
+    make: Make, options: dict[str, str], sharing: Sharing, word: str, tone: Tone, sentence: str
+) -> None:
+    model = make(**options)
+
+    assert model.status.sharing is sharing
+    assert (model.word(), model.tone()) == (word, tone)
+    assert sentence in model.sentence()
+
+
+def test_an_answer_that_cannot_be_saved_says_what_the_next_start_does(
+    make: Make, trap: Trap, profile: Path, logged: Records
+) -> None:
+    model = make(trap.url)
+    assert model.kept_sentence() == ""
+    profile.write_text("a file where the folder should be")
+
+    model.stop()
+
+    assert "could not be saved" in model.kept_sentence()
+    logged.expect("a change of mind could not be saved")
+
+
+def test_switching_off_says_what_it_destroyed(make: Make, trap: Trap) -> None:
+    model = make(trap.url)
+    assert model.cut_sentence() == ""
+    model.service.track(events.AppLaunched())
+
+    model.stop()
+
+    assert model.cut_sentence() == "Waiting events destroyed: 1. No request was under way."
+    assert model.server_sentence() == ""
+    assert PreferencesStore(model.service._preferences.folder).load() != Preferences()

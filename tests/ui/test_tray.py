@@ -1,0 +1,158 @@
+"""The menu of the app and the menu-bar item it hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenuBar
+
+from app.policy import Forbidden, Policy
+from app.telemetry.consent import Consent
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.conftest import MakeApp, Trap
+    from ui.application import Application
+    from ui.tray import AppMenu
+
+
+def lines(menu: AppMenu) -> list[str]:
+    """Return what a person reads in the menu."""
+    return [action.text() for action in menu.actions() if action.isVisible() and not action.isSeparator()]
+
+
+def shown(qtbot: QtBot, application: Application) -> Application:
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
+    return application
+
+
+def test_undecided_is_neither_on_nor_off_and_offers_both(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> None:
+    application = shown(qtbot, make_app(trap.url))
+    menu = application.tray.menu
+
+    assert lines(menu) == [
+        "Not decided yet · nothing has been sent",
+        "Share anonymous usage data",
+        "Don't share",
+        "What we collect…",
+        "Settings…",
+        "Quit Osaurus",
+    ]
+    assert not menu.state.isEnabled()
+    assert menu.share.isCheckable()
+    assert menu.share.isEnabled()
+    assert not menu.share.isChecked()
+
+    assert application.onboarding is not None
+    application.onboarding.close()
+    qtbot.waitUntil(lambda: lines(menu)[0] == "Not decided yet · nothing is recorded")
+
+
+def test_it_answers_and_follows(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> None:
+    application = shown(qtbot, make_app(trap.url))
+    menu = application.tray.menu
+
+    menu.decline.trigger()
+    assert application.service.consent is Consent.DECLINED
+    assert lines(menu) == [
+        "Sharing off",
+        "Share anonymous usage data",
+        "What we collect…",
+        "Settings…",
+        "Quit Osaurus",
+    ]
+    application.sharing.stop()
+    assert not menu.share.isChecked()
+
+
+def test_the_switch_works_both_ways(qtbot: QtBot, make_app: MakeApp, collector: object) -> None:
+    application = shown(qtbot, make_app(getattr(collector, "url")))  # noqa: B009
+    menu = application.tray.menu
+
+    menu.share.trigger()
+    assert menu.share.isChecked()
+    assert lines(menu)[0] == "Sharing on"
+    menu.share.trigger()
+    assert not menu.share.isChecked()
+    assert lines(menu)[0] == "Sharing off"
+
+
+@pytest.mark.parametrize(
+    ("options", "state"),
+    [
+        ({}, "No key in this build"),
+        ({"environ": {"APTABASE_APP_KEY": "nonsense"}}, "The key cannot be used"),
+        ({"policy": Policy(Forbidden.ADMINISTRATOR)}, "Off by your administrator"),
+        ({"policy": Policy(Forbidden.DO_NOT_TRACK)}, "Off by DO_NOT_TRACK"),
+    ],
+)
+def test_where_nothing_can_change_the_switch_is_off_and_the_line_says_why(
+    qtbot: QtBot, make_app: MakeApp, options: dict[str, object], state: str
+) -> None:
+    menu = shown(qtbot, make_app(**options)).tray.menu  # type: ignore[arg-type]
+
+    assert lines(menu)[0] == state
+    assert not menu.share.isEnabled()
+    assert not menu.share.isChecked()
+    assert "Don't share" not in lines(menu)
+
+
+def test_it_leads_to_settings_and_out(qtbot: QtBot, make_app: MakeApp) -> None:
+    application = shown(qtbot, make_app())
+
+    application.tray.menu.settings.trigger()
+    assert application.settings is not None
+    assert application.settings.isVisible()
+    application.tray.menu.exit.trigger()
+    assert application.onboarding is None
+    assert not application.preferences.current.onboarding_finished
+
+
+def test_without_a_place_for_it_the_last_window_ends_the_app_and_settings_carries_the_menu(
+    qtbot: QtBot, qapp: QApplication, make_app: MakeApp
+) -> None:
+    application = shown(qtbot, make_app())
+    application.open_settings()
+
+    assert not application.tray.is_shown
+    assert qapp.quitOnLastWindowClosed()
+    assert application.settings is not None
+    (bar,) = application.settings.findChildren(QMenuBar)
+    assert bar.isVisible()
+    (entry,) = bar.actions()
+    menu = entry.menu()
+    assert lines(menu) == lines(application.tray.menu)  # type: ignore[arg-type]
+
+
+@pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface")  # offscreen has no tray of its own to make
+def test_it_comes_and_goes_with_its_place(qtbot: QtBot, qapp: QApplication, make_app: MakeApp) -> None:
+    place = [True]
+    application = shown(qtbot, make_app(tray_available=lambda: place[0]))
+    assert application.tray.is_shown
+    assert not qapp.quitOnLastWindowClosed()
+    assert application.onboarding is not None
+    application.onboarding.close()
+
+    place[0] = False
+    application.tray._look()
+
+    assert not application.tray.is_shown
+    assert qapp.quitOnLastWindowClosed()
+    assert application.settings is not None
+    assert application.settings.isVisible(), "nothing runs unseen"
+    (bar,) = application.settings.findChildren(QMenuBar)
+    assert bar.isVisible()
+    place[0] = True
+    application.tray._look()
+    assert application.tray.is_shown
+    assert not bar.isVisible()
+
+
+def test_it_looks_again_a_few_times_and_then_rests(qtbot: QtBot, make_app: MakeApp) -> None:
+    application = shown(qtbot, make_app())
+
+    assert all(timer.isSingleShot() for timer in application.tray._timers)
+    assert len(application.tray._timers) == 5

@@ -1,0 +1,280 @@
+"""The app as one object: everything is built here, once, and handed down. Runs no event loop."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+from app.build import load_build
+from app.onboarding.flow import OnboardingFlow
+from app.policy import UNIX_POLICY, Policy, read_policy
+from app.preferences import PreferencesStore, profile_folder
+from app.telemetry import TelemetryService
+from app.telemetry.device import read_facts
+from app.telemetry.features import FeatureTelemetry
+from app.telemetry.onboarding import OnboardingTelemetry
+from ui.panes import Pane
+from ui.policy_watch import PolicyWatch
+from ui.sharing import SharingModel
+from ui.theme.icons import app_icon
+from ui.theme.source import SystemScheme
+from ui.theme.theme import Theme
+from ui.tray import QUIT_KEYS, SETTINGS_KEYS, Actions, Tray, build_app_menu, has_tray
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from app.build import Build
+    from app.clock import Clock
+    from app.telemetry.device import Facts
+    from ui.onboarding.window import OnboardingWindow
+    from ui.settings.window import SettingsWindow
+    from ui.theme.source import SchemeSource
+    from ui.viewer.window import ViewerWindow
+
+
+class _FirstPaint(QObject):
+    """Tells once that a window is on the screen.
+
+    Signals:
+        seen: the window was painted and the event loop has turned since.
+    """
+
+    seen = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint, then step aside."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.seen.emit)
+        return False
+
+
+class Application(QObject):
+    """Everything there is, wired together.
+
+    `start()` opens the first window. What is heavy waits until that window is painted: the catalogue and the look at
+    this computer (on a thread), the menu-bar item, the watch on the policy. The other windows are built when they
+    are first opened.
+
+    Each argument after the first is for tests and demonstrations; without it the real thing is used.
+
+    Args:
+        app: Qt's application object.
+        source: says light or dark.
+        environ: the environment variables.
+        profile: the folder of what is remembered.
+        policy: what stands above the person at the start.
+        policy_file: watched for a policy that comes later.
+        read: reads the policy again when that file changes.
+        build: version, channel and key.
+        clock: the time.
+        facts: looks at this computer.
+        flush_seconds: how long the first event waits for company.
+        tray_available: says whether the desktop has a place for the menu-bar item.
+
+    Signals:
+        painted: the first window is on the screen.
+    """
+
+    painted = Signal()
+
+    def __init__(  # noqa: PLR0913 - the root is given everything
+        self,
+        app: QApplication,
+        *,
+        source: SchemeSource | None = None,
+        environ: Mapping[str, str] | None = None,
+        profile: Path | None = None,
+        policy: Policy | None = None,
+        policy_file: Path = UNIX_POLICY,
+        read: Callable[[], Policy] | None = None,
+        build: Build | None = None,
+        clock: Clock | None = None,
+        facts: Callable[[], Facts] | None = None,
+        flush_seconds: float | None = None,
+        tray_available: Callable[[], bool] = has_tray,
+    ) -> None:
+        super().__init__()
+        environ = os.environ if environ is None else environ
+        self._app = app
+        self._read_policy = read if read is not None else partial(read_policy, environ)
+        self.build = build if build is not None else load_build()
+        self.theme = Theme(app, source if source is not None else SystemScheme(app))
+        self.preferences = PreferencesStore(profile if profile is not None else profile_folder(environ))
+        self.preferences.load()
+        self.service = TelemetryService(
+            build=self.build,
+            preferences=self.preferences,
+            policy=policy if policy is not None else self._read_policy(),
+            clock=clock,
+            environ=environ,
+            facts=facts if facts is not None else partial(read_facts, locale=QLocale.system().name()),
+            flush_seconds=flush_seconds,
+        )
+        self.features = FeatureTelemetry(self.service, self.preferences)
+        self.sharing = SharingModel(self.service)
+        self.actions = Actions(self.open_viewer, self.open_settings, self.quit)
+        self.tray = Tray(self.sharing, self.actions, self, available=tray_available)
+        self.tray.available_changed.connect(self._follow_tray)
+        self.flow: OnboardingFlow | None = None
+        self.onboarding: OnboardingWindow | None = None
+        self.settings: SettingsWindow | None = None
+        self.viewer: ViewerWindow | None = None
+        self._bars: list[QMenuBar] = []
+        self._watch = PolicyWatch(policy_file, lambda: self.service.restrict(self._read_policy()), self)
+        self._first_paint = _FirstPaint(self)
+        self._first_paint.seen.connect(self._settle)
+        self._was_shown = self._ended = self._closed = False
+        app.setQuitOnLastWindowClosed(True)
+
+    def start(self, *, pane: Pane | None = None, viewer: bool = False) -> None:
+        """Begin, and open the window that was asked for.
+
+        Without a wish it is Welcome while the first run is unfinished or the question is open, and Settings
+        afterwards, so that a start always shows something. Whoever asked for a window by name gets that one: the
+        question is not asked then, nothing is held for it, and it comes with the next plain start.
+        """
+        by_name = pane is not None or viewer
+        self.service.start(prepare=False)
+        welcome = not by_name and (self.service.needs_decision or not self.preferences.current.onboarding_finished)
+        if not welcome:
+            self.service.dismiss()
+        self.features.app_launched()
+        if welcome:
+            self.open_onboarding()
+        elif viewer:
+            self.open_viewer()
+        else:
+            self.open_settings(pane)
+
+    def open_onboarding(self) -> None:
+        """Run the assistant, or bring the run under way to the front."""
+        if self.onboarding is None:
+            from ui.onboarding.window import OnboardingWindow
+
+            self.flow = OnboardingFlow(self.service, OnboardingTelemetry(self.service), self.preferences)
+            self.flow.begin()
+            self.onboarding = OnboardingWindow(self.flow, self.sharing)
+            self.onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
+            self.onboarding.finished.connect(self.open_settings)
+            self.onboarding.closed.connect(self._forget_onboarding)
+            self._adopt(self.onboarding)
+        self._present(self.onboarding)
+
+    def open_settings(self, pane: Pane | str | None = None) -> None:
+        """Show Settings, on a pane if one is named."""
+        if self.settings is None:
+            from ui.settings.window import SettingsWindow
+
+            self.settings = SettingsWindow(self.sharing, self.build, folder=self.preferences.folder)
+            self.settings.viewer_requested.connect(self.open_viewer)
+            self.settings.onboarding_requested.connect(self.open_onboarding)
+            self._adopt(self.settings)
+            self._carry_menu(self.settings)
+        if pane is not None:
+            self.settings.show_pane(Pane(pane))
+        self._present(self.settings)
+
+    def open_viewer(self, tab: str | None = None) -> None:
+        """Show what is collected, on a tab if one is named: catalogue, session or never."""
+        if self.viewer is None:
+            from ui.viewer.window import ViewerWindow
+
+            self.viewer = ViewerWindow(self.sharing)
+            self._adopt(self.viewer)
+            self._carry_menu(self.viewer)
+        if tab is not None:
+            self.viewer.show_tab(tab)
+        self._present(self.viewer)
+
+    def quit(self) -> None:
+        """End the app. A question that is open stays open: quitting is no answer."""
+        self.leave()
+        self._app.quit()
+
+    def leave(self) -> None:
+        """Get ready to end: the assistant must not take this for its X."""
+        if self.onboarding is not None:
+            self.onboarding.leave()
+
+    def end(self) -> None:
+        """Send what may be sent, destroy the rest, follow nothing any more."""
+        if not self._ended:
+            self._ended = True
+            self.sharing.close()
+            self.service.close()
+
+    def close(self) -> None:
+        """Take everything down, so that another one can be built in the same process."""
+        if self._closed:
+            return
+        self._closed = True
+        self.leave()
+        self.end()
+        self.tray.close()
+        for window in (self.settings, self.viewer):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.settings = self.viewer = None
+        self.theme.close()
+        self.deleteLater()
+
+    def _adopt(self, window: QWidget) -> None:
+        """Give a new window what every window has."""
+        QShortcut(QUIT_KEYS, window, self.quit)
+        QShortcut(SETTINGS_KEYS, window, self.open_settings)
+        if not self._was_shown:
+            self._was_shown = True
+            window.installEventFilter(self._first_paint)
+
+    def _carry_menu(self, window: QWidget) -> None:
+        """Hang the menu of the app on a window, for desktops without a place for the item."""
+        bar = QMenuBar(window)
+        bar.addMenu(build_app_menu(bar, self.sharing, self.actions))
+        if isinstance(window, QMainWindow):
+            window.setMenuBar(bar)
+        else:
+            layout = window.layout()
+            if layout is not None:
+                layout.setMenuBar(bar)
+        bar.setVisible(not self.tray.is_shown)
+        self._bars.append(bar)
+
+    @staticmethod
+    def _present(window: QWidget) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _settle(self) -> None:
+        """The first window is painted: now for everything that may take its time."""
+        self.service.prepare()
+        self._app.setWindowIcon(app_icon())
+        self.tray.start()
+        self._watch.start()
+        self.painted.emit()
+
+    def _follow_tray(self) -> None:
+        """With an item the app may live without a window; without one it must never run unseen."""
+        shown = self.tray.is_shown
+        self._app.setQuitOnLastWindowClosed(not shown)
+        for bar in self._bars:
+            bar.setVisible(not shown)
+        if not shown and not any(window.isVisible() for window in self._app.topLevelWidgets() if window.isWindow()):
+            self.open_settings()
+
+    def _forget_onboarding(self) -> None:
+        window, self.onboarding = self.onboarding, None
+        if window is not None:
+            window.deleteLater()

@@ -1,0 +1,101 @@
+"""Starts the app on the screen: the one place that runs the event loop."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSocketNotifier, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.build import Build
+from ui.application import Application
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from ui.panes import Pane
+
+__all__ = ["Application", "Options", "run"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line.
+
+    Attributes:
+        pane: open Settings on this pane.
+        viewer: open the viewer.
+        environ: a demonstration's environment, whole; it makes this a debug build, which listens to it.
+        profile: the folder of what is remembered, in place of the usual one.
+    """
+
+    pane: Pane | None = None
+    viewer: bool = False
+    environ: Mapping[str, str] | None = None
+    profile: Path | None = None
+
+
+class DesktopApplication(QApplication):
+    """Qt's application object, with a word of warning before it ends.
+
+    Signals:
+        ending: somebody asked it to quit, the system or the person; the windows are still open.
+    """
+
+    ending = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Notice that it is asked to quit, before Qt closes the windows for it."""
+        if event.type() == QEvent.Type.Quit:
+            self.ending.emit()
+        return super().event(event)
+
+
+def run(options: Options) -> int:
+    """Build the app, show it, and return its exit code when it has ended."""
+    app = DesktopApplication(sys.argv[:1])
+    app.setApplicationName("Osaurus")
+    app.setDesktopFileName("ai.osaurus.desktop")
+    build = Build() if options.environ is not None else None
+    application = Application(app, environ=options.environ, profile=options.profile, build=build)
+    app.ending.connect(application.leave)
+    app.aboutToQuit.connect(application.end)
+    with _signals(app.quit):
+        application.start(pane=options.pane, viewer=options.viewer)
+        return app.exec()
+
+
+@contextmanager
+def _signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Have SIGINT and SIGTERM end the event loop as any other way out does.
+
+    Python runs its handlers only between two of its own instructions, and an idle Qt loop has none. The wake-up
+    descriptor is written to at once, and Qt waits for it anyway: no timer has to look.
+    """
+    reading, writing = socket.socketpair()
+    reading.setblocking(False)
+    writing.setblocking(False)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
+
+    def wake() -> None:
+        reading.recv(64)
+        stop()
+
+    notifier.activated.connect(wake)
+    before = signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        reading.close()
+        writing.close()

@@ -1,0 +1,154 @@
+"""Where the steps are shown: one at a time, sliding in the direction of reading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.look import look
+from ui.theme.tokens import Duration
+from ui.widgets.card import Line
+from ui.widgets.tween import Tween
+
+if TYPE_CHECKING:
+    from ui.onboarding.page import Page
+
+_LEAST_VIEW: Final = 96
+
+
+class _View(QScrollArea):
+    """The content of a page. Scrolls when the text is too large for the screen, by wheel and by the window's keys."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a few lines of text."""
+        return QSize(look().px(4 * _LEAST_VIEW), look().px(_LEAST_VIEW))
+
+
+class Pane(QWidget):
+    """A page as it stands on the stage: the content that may scroll, and the foot that may not."""
+
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page = page
+        self._view = _View(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._view, 1)
+        self._edge = Line(self)
+        policy = self._edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(policy)
+        column.addWidget(self._edge)
+        bar = self._view.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_edge)
+        bar.rangeChanged.connect(self._mark_edge)
+        self._mark_edge()
+        if page.foot is not None:
+            column.addWidget(page.foot)
+
+    def scroll_by_key(self, key: int) -> bool:
+        """Follow an arrow or page key; says whether it was one."""
+        bar = self._view.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(key))
+        if step is None:
+            return False
+        bar.setValue(bar.value() + step)
+        return True
+
+    def _mark_edge(self) -> None:
+        """Draw a line where the content goes on below."""
+        bar = self._view.verticalScrollBar()
+        self._edge.setVisible(bar.value() < bar.maximum())
+
+
+class Stage(QWidget):
+    """Shows one pane. The new one takes clicks and keys from the first moment; the old one is only a picture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane: Pane | None = None
+        self._old = QPixmap()
+        self._side = 1
+        self._way = Tween(self, Duration.SLIDE, 1.0)
+        self._way.valueChanged.connect(self._move)
+        self._way.finished.connect(self._arrive)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_pane(self, pane: Pane, *, forwards: bool) -> None:
+        """Bring a pane into view; it slides if things may move and another one was there."""
+        before, self.pane = self.pane, pane
+        if before is pane:
+            return
+        slides = before is not None and self.isVisible() and look().motion
+        if before is not None:
+            self._old = before.grab() if slides else QPixmap()
+            before.hide()
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._side = 1 if forwards is not rtl else -1
+        self._way.stop()
+        self._way.value = 0.0 if slides else 1.0
+        self._place()
+        pane.show()
+        pane.lower()
+        self.updateGeometry()
+        if slides:
+            self._way.send(1.0)
+
+    def sizeHint(self) -> QSize:
+        """Return what the pane wants."""
+        return self.pane.sizeHint() if self.pane is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the pane needs."""
+        return self.pane.minimumSizeHint() if self.pane is not None else QSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pane as large as the stage."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Hand on what a pane's own layout asks for."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the old pane on its way out."""
+        if self._old.isNull():
+            return
+        painter = QPainter(self)
+        painter.drawPixmap(round(-self._side * self._way.value * self.width()), 0, self._old)
+        painter.end()
+
+    def _move(self) -> None:
+        self._place()
+
+    def _arrive(self) -> None:
+        self._old = QPixmap()
+        self.update()
+
+    def _place(self) -> None:
+        if self.pane is not None:
+            x = round(self._side * (1 - self._way.value) * self.width())
+            self.pane.setGeometry(x, 0, self.width(), self.height())

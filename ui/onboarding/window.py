@@ -1,0 +1,185 @@
+"""The window of the first-run assistant: shows the flow's state, and tells the flow what the person did."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.telemetry.words import Step
+from ui.onboarding.chrome import Footer, Header
+from ui.onboarding.stage import Pane, Stage
+from ui.onboarding.walkthrough import WalkthroughPage
+from ui.onboarding.welcome import WelcomePage
+from ui.theme.look import look
+from ui.theme.roles import Role, set_role
+from ui.widgets.mnemonics import follow_alt
+from ui.widgets.ring import Ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.onboarding.flow import OnboardingFlow
+    from ui.onboarding.page import Page
+    from ui.sharing import SharingModel
+
+PAGES: Final[Mapping[Step, type[Page]]] = {Step.WELCOME: WelcomePage, Step.WALKTHROUGH: WalkthroughPage}
+"""The page of each step. A flow may have any of them, in any order."""
+
+SIZE: Final = QSize(820, 640)
+_TITLE_BAR: Final = 40
+_RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class OnboardingWindow(QWidget):
+    """Welcome to Osaurus.
+
+    It keeps the system's title bar: that moves it, closes it and names it on every desktop, by mouse, key and screen
+    reader, which no frame of our own does everywhere. The title bar's X, the button *Close* and, where nothing typed
+    can be lost, Escape all mean the same. Return presses the main button wherever no other button has the focus.
+
+    The window follows the flow and opens nothing. Call `flow.begin()` before showing it.
+
+    Signals:
+        viewer_requested: the person wants to see what is collected.
+        finished: Finish was pressed; the window closes next.
+        closed: the window is gone, for whatever reason.
+    """
+
+    viewer_requested = Signal()
+    finished = Signal()
+    closed = Signal()
+
+    def __init__(self, flow: OnboardingFlow, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.flow = flow
+        self._sharing = sharing
+        self._panes: dict[Step, Pane] = {}
+        self._index = 0
+        self._unit = 0.0
+        self._leaving = self._gone = False
+        set_role(self, Role.WINDOW)
+        self.setWindowTitle(self.tr("Welcome to Osaurus"))
+        self.header = Header(flow.state.count, self)
+        self.header.back.clicked.connect(lambda: self._move(flow.back))
+        self.header.close_button.clicked.connect(self.close)
+        self.stage = Stage(self)
+        self.footer = Footer(self)
+        self.footer.skip.clicked.connect(lambda: self._move(flow.skip))
+        self.footer.main.clicked.connect(lambda: self._move(flow.advance))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.footer)
+        sharing.changed.connect(self._follow)
+        self._show_state()
+        self._grow()
+
+    @property
+    def page(self) -> Page:
+        """The page in view."""
+        return self._pane_of(self.flow.state.step).page
+
+    def leave(self) -> None:
+        """Close because the app quits: that is no move, and a run that was not finished begins again next time."""
+        self._leaving = True
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what no control wanted: Return goes on, Escape closes, arrows scroll."""
+        follow_alt(self, event, down=True)
+        if event.isAutoRepeat() and event.key() in (*_RETURN, Qt.Key.Key_Escape):
+            return
+        pane = self.stage.pane
+        if event.key() in _RETURN:
+            self.footer.main.click()
+        elif event.key() == Qt.Key.Key_Escape and self.page.escape_closes:
+            self.close()
+        elif pane is None or not pane.scroll_by_key(event.key()):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Notice that Alt was let go."""
+        follow_alt(self, event, down=False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and look().unit != self._unit:
+            self._grow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the flow, whoever closed the window."""
+        event.accept()
+        if self._gone:
+            return
+        self._gone = True
+        if not self._leaving and not self.flow.state.ended:
+            self.flow.close()
+        self.closed.emit()
+
+    def _move(self, move: Callable[[], None]) -> None:
+        move()
+        self._sharing.catch_up()
+        if not self.flow.state.ended:
+            self._show_state()
+            return
+        self.finished.emit()
+        self.close()
+
+    def _follow(self) -> None:
+        self.page.refresh()
+        self.footer.notice.say(self._sharing.kept_sentence())
+
+    def _show_state(self) -> None:
+        state = self.flow.state
+        pane = self._pane_of(state.step)
+        focused = self.focusWidget()
+        by_key = isinstance(focused, Ring) and focused.ring
+        reason = Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.PopupFocusReason
+        changed = self.stage.pane is not pane
+        if changed:
+            # What has the focus may be about to hide, and Qt would move the focus on as if Tab had been pressed.
+            self.footer.main.setFocus(reason)
+        self.header.show_state(state)
+        pane.page.refresh()
+        self.stage.show_pane(pane, forwards=state.index >= self._index)
+        self._index = state.index
+        self.footer.show_state(state, pane.page.main_text(), pane.page.main_letter())
+        self.footer.notice.say(self._sharing.kept_sentence())
+        if changed:
+            self._order(pane.page)
+            first = pane.page.first_focus()
+            if first is not None:
+                first.setFocus(reason)
+
+    def _pane_of(self, step: Step) -> Pane:
+        if step not in self._panes:
+            page = PAGES[step](self.flow, self._sharing)
+            page.viewer_requested.connect(self.viewer_requested)
+            self._panes[step] = Pane(page, self.stage)
+        return self._panes[step]
+
+    def _order(self, page: Page) -> None:
+        """Let Tab go in the order of reading."""
+        inside = [*page.findChildren(QWidget), *(page.foot.findChildren(QWidget) if page.foot is not None else ())]
+        stops = [
+            widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self
+        ]
+        order = [self.header.back, self.header.close_button, *stops, self.footer.skip, self.footer.main]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    def _grow(self) -> None:
+        """Take the drawn size, grown with the text, as far as the screen goes; beyond that the content scrolls."""
+        self._unit = look().unit
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        wish = QSize(look().px(SIZE.width()), look().px(SIZE.height())).boundedTo(room)
+        self.resize(wish if not self.isVisible() else wish.expandedTo(self.size()).boundedTo(room))
