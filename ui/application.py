@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
     from ui.settings.window import SettingsWindow
     from ui.theme.source import SchemeSource
     from ui.viewer.window import ViewerWindow
+
+
+SWITCH_SECONDS = 0.0005
+"""So long a thread may keep the interpreter while another one wants it. A tenth of Python's own choice: libraries are
+imported on threads while windows are drawn, and the longest gap between two frames was three times as long without."""
 
 
 class _FirstPaint(QObject):
@@ -259,6 +265,7 @@ class Application(QObject):
 
     def _settle(self) -> None:
         """The first window is painted: now for everything that may take its time."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         self.service.prepare()
         self._app.setWindowIcon(app_icon())
         self.tray.start()

@@ -37,7 +37,7 @@ def osaurus(*arguments: str, stdin: str = "", **variables: str) -> subprocess.Co
     [
         (
             ("frobnicate",),
-            "osaurus: there is no command 'frobnicate', only: settings, what-we-collect, collector, telemetry; "  # noqa: ISC004
+            "osaurus: there is no command 'frobnicate', only: settings, what-we-collect, collector, telemetry; "
             "see `osaurus --help`\n",
         ),
         (
@@ -46,7 +46,7 @@ def osaurus(*arguments: str, stdin: str = "", **variables: str) -> subprocess.Co
         ),
         (
             ("collector", "--port", "99999"),
-            "osaurus: argument --port: '99999' is not a port; a number from 0 to 65535 is; "  # noqa: ISC004
+            "osaurus: argument --port: '99999' is not a port; a number from 0 to 65535 is; "
             "see `osaurus collector --help`\n",
         ),
         (

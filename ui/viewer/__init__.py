@@ -1,0 +1,1 @@
+"""The viewer: what we collect."""

@@ -1,7 +1,5 @@
 """Icons and pictures: there, tinted, sharp, mirrored."""
 
-# ruff: noqa: D103 -- a test's name says what it shows
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """The style sheet and the palette say what the tokens say."""
 
-# ruff: noqa: D103 -- a test's name says what it shows
-
 from __future__ import annotations
 
 import re

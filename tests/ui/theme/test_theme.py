@@ -1,7 +1,5 @@
 """The theme dresses the application and follows the wishes of system and person."""
 
-# ruff: noqa: D103 -- a test's name says what it shows
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,5 @@
 """The contrast of every pair of colours that meets on a screen."""
 
-# ruff: noqa: D103 -- a test's name says what it shows
-
 from __future__ import annotations
 
 from itertools import product

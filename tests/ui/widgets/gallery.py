@@ -106,7 +106,7 @@ def _left() -> QVBoxLayout:
     return column
 
 
-def _right() -> QVBoxLayout:  # noqa: PLR0915 -- a gallery is a list
+def _right() -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(14)
     column.addWidget(Label("Privacy", Role.WINDOW_TITLE))

@@ -1,7 +1,5 @@
 """Check box, switch and tile: native to keyboard and screen reader, drawn by us."""
 
-# ruff: noqa: D103 -- a test's name says what it shows
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

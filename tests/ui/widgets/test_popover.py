@@ -1,7 +1,5 @@
 """The popover: where it goes, how it closes, where the focus is."""
 
-# ruff: noqa: D103 -- a test's name says what it shows
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,0 +1,72 @@
+"""What the tests of both windows share: real services, their model, a dressed application, and eyes for controls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from tests.app.telemetry.conftest import collector, make_service, store
+from ui.sharing import SharingModel
+from ui.theme.source import SchemeSource
+from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from app.telemetry import TelemetryService
+
+__all__ = ["collector", "follow", "make_service", "store", "theme"]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    before = set(qapp.topLevelWidgets())
+    made = Theme(qapp, SchemeSource())
+    yield made
+    made.close()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left = {widget for widget in qapp.topLevelWidgets() if widget.isVisible()} - before
+    assert left == set()
+
+
+@pytest.fixture
+def follow(
+    make_service: Callable[..., TelemetryService],
+    theme: Theme,
+) -> Iterator[Callable[[TelemetryService], SharingModel]]:
+    """Make models that end before their services do."""
+    assert make_service is not None
+    assert theme is not None
+    models: list[SharingModel] = []
+
+    def make(service: TelemetryService) -> SharingModel:
+        models.append(SharingModel(service))
+        return models[-1]
+
+    yield make
+    for model in models:
+        model.close()
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    """List what Tab reaches, in the order in which it does."""
+    found = []
+    widget = window.nextInFocusChain()
+    while widget is not window:
+        policy = widget.focusPolicy()
+        reachable = bool(policy & Qt.FocusPolicy.TabFocus) and policy is not Qt.FocusPolicy.NoFocus
+        if reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    """Give the name by which a screen reader calls it."""
+    seen = QAccessible.queryAccessibleInterface(widget)
+    return "" if seen is None else seen.text(QAccessible.Text.Name)

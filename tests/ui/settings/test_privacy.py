@@ -1,0 +1,323 @@
+"""The Privacy pane says what is, and the switch does what it says."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+
+from app.build import Build
+from app.collector import Collector
+from app.policy import Forbidden, Policy
+from app.preferences import Answer, StoredConsent
+from app.telemetry import events, history
+from app.telemetry.catalog import event_rows
+from app.telemetry.consent import Consent, Sharing
+from app.telemetry.ledger import Fate
+from tests.ui.settings.conftest import name_of
+from ui.settings.figures import Figures, ServerState
+from ui.settings.privacy import PrivacyPane
+from ui.settings.window import SettingsWindow
+from ui.viewer.window import ViewerWindow
+from ui.widgets.pill import Tone
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.preferences import PreferencesStore
+    from app.telemetry import TelemetryService
+    from ui.sharing import SharingModel
+
+Make = "Callable[..., TelemetryService]"
+Follow = "Callable[[TelemetryService], SharingModel]"
+
+NEVER = 3600.0
+"""Seconds until a batch goes: not within a test."""
+
+
+def open_pane(qtbot: QtBot, sharing: SharingModel, folder: Path) -> PrivacyPane:
+    window = SettingsWindow(sharing, Build(), folder=folder)
+    qtbot.addWidget(window)
+    window.show_pane("privacy")
+    window.show()
+    pane = window.pane
+    assert isinstance(pane, PrivacyPane)
+    pane.kept_window = window  # type: ignore[attr-defined] # else it would be gone when this function returns
+    return pane
+
+
+@pytest.fixture
+def see(qtbot: QtBot, tmp_path: Path, follow: Follow) -> Iterator[Callable[[TelemetryService], PrivacyPane]]:
+    panes = []
+
+    def make(service: TelemetryService) -> PrivacyPane:
+        panes.append(open_pane(qtbot, follow(service), tmp_path))
+        return panes[-1]
+
+    yield make
+    panes.clear()
+
+
+See = "Callable[[TelemetryService], PrivacyPane]"
+
+
+def test_undecided_is_neither_on_nor_off(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url)
+    service.dismiss()
+    pane = see(service)
+    decision = pane.decision
+    assert decision.switch.isVisible() is False
+    assert (decision.share_button.isVisible(), decision.refuse_button.isVisible()) == (True, True)
+    assert (decision.share_button.text(), decision.refuse_button.text()) == ("Share", "Don't share")
+    assert type(decision.share_button) is type(decision.refuse_button)
+    assert pane.state.text == "Nothing is recorded until you decide."
+
+
+def test_asking_says_what_is_held(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    pane = see(service)
+    assert pane.decision.is_open is True
+    assert pane.state.text == "Held in memory until you answer: 1. Nothing has been sent."
+    [figures] = pane.findChildren(Figures)
+    assert (figures.sent.number, figures.waiting.number) == (0, 1)
+
+
+@pytest.mark.parametrize("share", [True, False])
+def test_either_button_decides_and_hands_its_focus_to_the_switch(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See, share: bool
+) -> None:
+    service = make_service(collector.url)
+    decision = see(service).decision
+    button = decision.share_button if share else decision.refuse_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert service.consent is (Consent.GRANTED if share else Consent.DECLINED)
+    assert decision.switch.isVisible() is True
+    assert decision.switch.isChecked() is share
+    assert button.isVisible() is False
+    assert decision.window().focusWidget() is decision.switch
+
+
+def test_the_switch_turns_it_off_and_on_at_once(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url)
+    service.grant()
+    pane = see(service)
+    switch = pane.decision.switch
+    assert name_of(switch) == "Share Anonymous Usage Data"
+    assert QAccessible.queryAccessibleInterface(switch).role() == QAccessible.Role.CheckBox
+    assert (switch.isChecked(), pane.state.text) == (True, "")
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert service.status().sharing is Sharing.OFF
+    assert (switch.isChecked(), pane.state.text) == (False, "Nothing is recorded and nothing is sent.")
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert service.status().sharing is Sharing.ON
+    assert switch.isChecked() is True
+
+
+def test_a_screen_reader_toggles_without_a_click(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url)
+    service.grant()
+    switch = see(service).decision.switch
+    action = QAccessible.queryAccessibleInterface(switch).actionInterface()
+    action.doAction(QAccessibleActionInterface.toggleAction())
+    assert service.status().sharing is Sharing.OFF
+
+
+def test_pane_and_viewer_always_agree(
+    qtbot: QtBot, make_service: Make, collector: Collector, follow: Follow, tmp_path: Path
+) -> None:
+    service = make_service(collector.url)
+    sharing = follow(service)
+    pane = open_pane(qtbot, sharing, tmp_path)
+    second = open_pane(qtbot, sharing, tmp_path)
+    viewer = ViewerWindow(sharing)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    decisions = (pane.decision, viewer.header.decision, second.decision)
+
+    def all_show(on: bool) -> bool:
+        return all(not d.is_open and d.switch.isVisible() and d.switch.isChecked() is on for d in decisions)
+
+    viewer.header.decision.share_button.click()
+    assert all_show(on=True)
+    for decision in decisions:
+        decision.switch.click()
+        assert all_show(on=False)
+        decision.switch.click()
+        assert all_show(on=True)
+    service.decline()
+    qtbot.waitUntil(lambda: all_show(on=False))
+    assert viewer.header.pill.text() == "Sharing off"
+
+
+def test_after_switching_off_it_says_how_many_were_destroyed(
+    make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url, flush_seconds=NEVER)
+    service.grant()
+    for _ in range(3):
+        service.track(events.ServerStarted())
+    pane = see(service)
+    assert pane.cut.isVisible() is False
+    pane.decision.switch.click()
+    assert pane.cut.text == "Waiting events destroyed: 3. No request was under way."
+    assert pane.cut.isVisible() is True
+    [figures] = pane.findChildren(Figures)
+    assert (figures.waiting.number, figures.ended[Fate.DISCARDED].number) == (0, 3)
+    pane.decision.switch.click()
+    assert pane.cut.isVisible() is False
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "sentence"),
+    [
+        (Forbidden.ADMINISTRATOR, "Your administrator has turned sharing off on this computer."),
+        (Forbidden.UNREADABLE, "Your administrator's policy cannot be read, so sharing is off."),
+        (Forbidden.DO_NOT_TRACK, "DO_NOT_TRACK is set, so sharing is off and cannot be turned on."),
+    ],
+)
+def test_policy_disables_the_switch_and_says_by_whose_word(
+    make_service: Make, collector: Collector, see: See, forbidden: Forbidden, sentence: str
+) -> None:
+    pane = see(make_service(collector.url, policy=Policy(forbidden)))
+    switch = pane.decision.switch
+    assert (switch.isVisible(), switch.isEnabled(), switch.isChecked()) == (True, False, False)
+    assert pane.state.text == sentence
+    assert switch.accessibleDescription() == sentence
+
+
+def test_a_policy_that_arrives_later_disables_it_too(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url)
+    service.grant()
+    switch = see(service).decision.switch
+    service.restrict(Policy(Forbidden.DO_NOT_TRACK))
+    qtbot.waitUntil(lambda: not switch.isEnabled())
+    assert switch.isChecked() is False
+
+
+def test_a_silent_build_remembers_the_answer(make_service: Make, store: PreferencesStore, see: See) -> None:
+    service = make_service(None)
+    pane = see(service)
+    assert pane.decision.is_open is True
+    assert pane.state.text.startswith("This build has no app key, so it can send nothing.")
+    pane.decision.share_button.click()
+    assert store.current.consent == StoredConsent(Answer.GRANTED, silent_build=True, catalogue_version=1)
+    assert (pane.decision.switch.isEnabled(), pane.decision.switch.isChecked()) == (True, True)
+    assert pane.state.text.endswith("Your answer is remembered.")
+    pane.decision.switch.click()
+    assert service.consent is Consent.DECLINED
+    assert pane.decision.switch.isChecked() is False
+
+
+def test_a_malformed_key_is_told_with_its_reason(make_service: Make, see: See) -> None:
+    service = make_service(None, environ={"APTABASE_APP_KEY": "hunter2"})
+    service.decline()
+    pane = see(service)
+    assert pane.state.text.startswith("The app key does not look like one from Aptabase, so nothing is sent.")
+    assert "hunter2" not in pane.state.text
+    assert pane.recipient.text() == "There is no server this build could send to."
+
+
+def test_a_refused_key_is_told_by_the_server_and_the_pane(qtbot: QtBot, make_service: Make, see: See) -> None:
+    with Collector(known_keys=["A-EU-1234567890"], rate_limit=False) as server:
+        service = make_service(server.url, flush_seconds=0.0)
+        service.grant()
+        pane = see(service)
+        [state] = pane.findChildren(ServerState)
+        assert (state.pill.text(), state.pill.tone) == ("Not contacted yet", Tone.DIM)
+        service.track(events.AppLaunched())
+        qtbot.waitUntil(lambda: state.pill.tone is Tone.ERR)
+        assert state.pill.text() == "Refused our key (404)"
+        assert pane.state.text == "The server refused our key, so nothing more is sent until Osaurus starts again."
+        [figures] = pane.findChildren(Figures)
+        assert figures.ended[Fate.REFUSED].isVisible() is True
+        assert figures.ended[Fate.UNKNOWN].isVisible() is False
+
+
+def test_the_server_is_named_with_its_last_answer(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url, flush_seconds=0.0)
+    service.grant()
+    pane = see(service)
+    service.track(events.AppLaunched())
+    [state] = pane.findChildren(ServerState)
+    [figures] = pane.findChildren(Figures)
+    qtbot.waitUntil(lambda: (state.pill.text(), figures.sent.number) == ("Answered", 1))
+    server = collector.url.removeprefix("http://")
+    assert state.caption.text().startswith(f"{server} · ")
+    assert state.caption.text().endswith(" s ago")
+    assert pane.recipient.text() == f"What is shared goes to {server} and to nobody else."
+
+
+def test_no_timer_runs_in_a_hidden_window(qtbot: QtBot, make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url, flush_seconds=0.0)
+    service.grant()
+    service.track(events.AppLaunched())
+    pane = see(service)
+    [state] = pane.findChildren(ServerState)
+    qtbot.waitUntil(state._timer.isActive)
+    pane.window().hide()
+    assert state._timer.isActive() is False
+    pane.window().show()
+    assert state._timer.isActive() is True
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(-3, "0 s ago"), (14.9, "14 s ago"), (60, "1 min ago"), (7300, "2 h ago"), (90_000, "more than a day ago")],
+)
+def test_ages_are_coarse(seconds: float, words: str) -> None:
+    assert Wording().ago(seconds) == words
+
+
+def test_an_answer_that_could_not_be_saved_is_told(
+    make_service: Make, collector: Collector, store: PreferencesStore, see: See, logged: Any
+) -> None:
+    service = make_service(collector.url)
+    store.folder.parent.mkdir(exist_ok=True)
+    store.folder.write_text("a file where the folder should be")
+    pane = see(service)
+    pane.decision.share_button.click()
+    assert pane.kept.text == "Your answer could not be saved. It holds until you quit; the next start asks again."
+    logged.expect("the answer holds for this session only")
+
+
+def test_new_facts_wait_for_a_yes_beside_the_switch(
+    make_service: Make,
+    collector: Collector,
+    store: PreferencesStore,
+    see: See,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chapter = history.Chapter(1, date(2026, 11, 23), "", ("agent_run", "message_sent.stream"), "")
+    monkeypatch.setattr(history, "HISTORY", (chapter,))
+    granted = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=0)
+    store.update(lambda stored: type(stored)(consent=granted))
+    pane = see(make_service(collector.url))
+    assert pane.new_facts.isVisible() is True
+    assert "agent_run, message_sent.stream" in pane.new_facts.sentence.text
+    assert pane.decision.switch.isVisible() is True
+    pane.new_facts.include_button.click()
+    assert store.current.consent == StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=1)
+
+
+def test_promises_hold_against_the_catalogue() -> None:
+    kinds = {(prop.kind, prop.name) for event in event_rows() for prop in event.properties}
+    assert {name for kind, name in kinds if kind == "number"} == {"step_index"}
+    texts = [prop for event in event_rows() for prop in event.properties if prop.kind == "text"]
+    assert [prop.name for prop in texts if not prop.values] == ["model_hash"]
+    words = " ".join(promise.short + promise.how for promise in Wording().never()) + " ".join(Wording().limits())
+    assert "day to day" not in words

@@ -1,0 +1,156 @@
+"""The Settings window: its panes, its keys, its names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from app.build import Build, Channel
+from tests.ui.settings.conftest import focusable, name_of
+from ui.panes import Pane
+from ui.settings.parts import Fold
+from ui.settings.window import Panes, SettingsWindow
+from ui.theme.tokens import Contrast, Scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.collector import Collector
+    from app.telemetry import TelemetryService
+    from ui.sharing import SharingModel
+    from ui.theme.theme import Theme
+
+BUILD = Build(channel=Channel.RELEASE, version="1.2.3", number="42", commit="abc1234")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    make_service: Callable[..., TelemetryService],
+    collector: Collector,
+    follow: Callable[[TelemetryService], SharingModel],
+    tmp_path: Path,
+) -> SettingsWindow:
+    service = make_service(collector.url)
+    service.grant()
+    made = SettingsWindow(follow(service), BUILD, folder=tmp_path / "profile")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def button(window: SettingsWindow, name: str) -> QPushButton:
+    [found] = [one for one in window.findChildren(QPushButton) if name_of(one) == name]
+    return found
+
+
+def test_it_opens_on_general_as_large_as_drawn(window: SettingsWindow) -> None:
+    assert window.windowTitle() == "Settings"
+    assert window.size() == QSize(900, 600)
+    assert name_of(window.nav) == "Panes"
+    assert [window.nav.item(row).text() for row in range(window.nav.count())] == ["General", "Privacy"]
+    assert name_of(window.pane) == "General"
+
+
+def test_the_command_line_knows_the_same_panes() -> None:
+    assert [entry.name for entry in Panes().entries()] == list(Pane)
+
+
+def test_panes_by_name(window: SettingsWindow) -> None:
+    window.show_pane("privacy")
+    assert (window.nav.currentRow(), name_of(window.pane)) == (1, "Privacy")
+    window.show_pane("nonsense")
+    assert name_of(window.pane) == "Privacy"
+    window.show_pane("general")
+    assert name_of(window.pane) == "General"
+
+
+def test_about_says_which_build_this_is_and_where_things_are(window: SettingsWindow, tmp_path: Path) -> None:
+    words = {label.text() for label in window.pane.findChildren(QLabel)}
+    assert {"1.2.3", "42", "release", "abc1234", str(tmp_path / "profile")} <= words
+    button(window, "Copy path").click()
+    assert QGuiApplication.clipboard().text() == str(tmp_path / "profile")
+
+
+def test_what_a_pane_cannot_do_is_asked_for(qtbot: QtBot, window: SettingsWindow) -> None:
+    with qtbot.waitSignal(window.onboarding_requested):
+        button(window, "Run onboarding again").click()
+    window.show_pane("privacy")
+    with qtbot.waitSignal(window.viewer_requested):
+        button(window, "See what we collect").click()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_keys_that_close(qtbot: QtBot, window: SettingsWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    window.show_pane("privacy")
+    window.activateWindow()
+    window.nav.setFocus()
+    qtbot.keyClick(window.nav, key, modifier)
+    assert window.isVisible() is False
+
+
+def test_tab_follows_the_eye(window: SettingsWindow) -> None:
+    window.show_pane("privacy")
+    assert [name_of(widget) for widget in focusable(window)] == [
+        "Panes",
+        "Privacy",
+        "Share Anonymous Usage Data",
+        "See what we collect",
+    ]
+
+
+def test_arrow_keys_walk_through_the_panes(qtbot: QtBot, window: SettingsWindow) -> None:
+    window.nav.setFocus()
+    qtbot.keyClick(window.nav, Qt.Key.Key_Down)
+    assert name_of(window.pane) == "Privacy"
+
+
+@pytest.mark.parametrize("pane", ["general", "privacy"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_nothing_is_cut_off_sideways(
+    qtbot: QtBot,
+    qapp: QApplication,
+    window: SettingsWindow,
+    theme: Theme,
+    pane: str,
+    scale: float,
+    direction: Qt.LayoutDirection,
+) -> None:
+    qapp.setLayoutDirection(direction)
+    theme.choose_text_scale(scale)
+    theme.choose_contrast(Contrast.HIGH)
+    theme.choose_scheme(Scheme.DARK)
+    window.show_pane(pane)
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: window.pane.horizontalScrollBar().maximum() == 0)
+    assert window.minimumSizeHint().width() <= 1024
+    assert window.minimumHeight() <= 640
+    assert all(name_of(widget) for widget in focusable(window))
+
+
+def test_a_row_folds_where_it_does_not_fit_and_unfolds_again(qtbot: QtBot) -> None:
+    outer, inner = Fold(), Fold()
+    qtbot.addWidget(outer)
+    for words in ("Copy", "Save"):
+        inner.add(QPushButton(words))
+    outer.add(QLabel("onboarding_step_viewed"), least=120)
+    outer.add(inner)
+    outer.show()
+    outer.resize(100, 60)
+    qtbot.waitUntil(lambda: outer.folded and inner.folded)
+    outer.resize(900, 60)
+    qtbot.waitUntil(lambda: not outer.folded and not inner.folded)

@@ -1,0 +1,336 @@
+"""The viewer: header, catalogue, promises, keys and names."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QTabBar
+from shiboken6 import isValid
+
+from app.policy import Forbidden, Policy
+from app.preferences import Answer, StoredConsent
+from app.telemetry import events, history
+from app.telemetry.catalog import common_rows, event_rows
+from tests.ui.settings.conftest import focusable, name_of
+from ui.theme.tokens import Contrast, Scheme
+from ui.viewer.article import EventArticle, LongList
+from ui.viewer.window import TABS, ViewerWindow
+from ui.widgets.rows import PILL_ROLE
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from app.collector import Collector
+    from app.preferences import PreferencesStore
+    from app.telemetry import TelemetryService
+    from ui.sharing import SharingModel
+    from ui.theme.theme import Theme
+
+Make = "Callable[..., TelemetryService]"
+See = "Callable[[TelemetryService], ViewerWindow]"
+
+
+@pytest.fixture
+def see(qtbot: QtBot, follow: Callable[[TelemetryService], SharingModel]) -> Callable[[TelemetryService], ViewerWindow]:
+    def make(service: TelemetryService) -> ViewerWindow:
+        window = ViewerWindow(follow(service))
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_service: Make, collector: Collector, see: See) -> ViewerWindow:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    return see(service)
+
+
+def texts(article: EventArticle | ViewerWindow) -> str:
+    return "\n".join(label.text() for label in article.findChildren(QLabel))
+
+
+def test_it_opens_on_the_catalogue_as_large_as_drawn(window: ViewerWindow) -> None:
+    assert window.windowTitle() == "What we collect"
+    assert window.size() == QSize(1000, 660)
+    [tabs] = window.findChildren(QTabBar)
+    assert [tabs.tabText(index) for index in range(tabs.count())] == ["Catalogue", "This session", "Never collected"]
+    for index, name in enumerate(TABS):
+        window.show_tab(name)
+        assert tabs.currentIndex() == index
+    window.show_tab("nonsense")
+    assert tabs.currentIndex() == 2
+
+
+def test_every_event_with_every_property_and_every_value(window: ViewerWindow) -> None:
+    rows = event_rows()
+    assert len(rows) == 15
+    listed = [item.text() for item in window.catalogue.list._items()]
+    assert listed == [row.name for row in rows]
+    for row in rows:
+        window.catalogue.list.choose(row.name)
+        article = window.catalogue.article
+        assert article is not None
+        for folded in article.findChildren(LongList):
+            assert folded.values.isHidden() is True
+            folded.button.click()
+            assert folded.values.isHidden() is False
+        said = texts(article)
+        assert row.why in said
+        assert all(" ".join(part.split()) in said for part in row.fires.split("\n\n"))
+        for prop in (*row.properties, *common_rows()):
+            assert prop.name in said
+            assert prop.description in said
+            assert all(value in said for value in prop.values)
+            assert prop.pattern in said
+
+
+def test_events_stand_under_their_questions(window: ViewerWindow) -> None:
+    groups = window.catalogue.list._groups
+    assert [head.text() for head, _ in groups] == [
+        "Are people using it?",
+        "Do people come back?",
+        "Which features get used?",
+        "Where does the first minute go?",
+    ]
+    assert [item.text() for item in groups[1][1]] == ["app_launched", "server_started"]
+    window.catalogue.list.choose("app_launched")
+    assert window.catalogue.article is not None
+    assert "the server cannot recognise anybody on another day" in texts(window.catalogue.article)
+
+
+def test_arrow_keys_pass_over_the_questions(qtbot: QtBot, window: ViewerWindow) -> None:
+    events_list = window.catalogue.list
+    events_list.choose("agent_run")
+    qtbot.keyClick(events_list, Qt.Key.Key_Down)
+    assert events_list.chosen() == "app_launched"
+
+
+def test_search_looks_at_names_texts_properties_and_values(qtbot: QtBot, window: ViewerWindow) -> None:
+    page = window.catalogue
+
+    def left() -> list[str]:
+        return [item.text() for item in page.list._items() if not item.isHidden()]
+
+    qtbot.keyClicks(page.search, "STDIO")
+    assert left() == ["mcp_provider_added"]
+    assert page.list.chosen() == "mcp_provider_added"
+    assert [head.text() for head, _ in page.list._groups if not head.isHidden()] == ["Which features get used?"]
+    page.search.setText("model quantization")
+    assert left() == ["model_downloaded"]
+    page.search.setText("xyzzy")
+    assert left() == []
+    assert page.list.isVisible() is False
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert window.isVisible() is True
+    assert len(left()) == 15
+
+
+def test_down_leads_from_the_search_into_the_list(qtbot: QtBot, window: ViewerWindow) -> None:
+    window.catalogue.search.setFocus()
+    qtbot.keyClick(window.catalogue.search, Qt.Key.Key_Down)
+    assert window.focusWidget() is window.catalogue.list
+
+
+def test_the_example_is_of_this_very_machine(qtbot: QtBot, window: ViewerWindow) -> None:
+    window.catalogue.list.choose("message_sent")
+    article = window.catalogue.article
+    assert article is not None
+    qtbot.waitUntil(article.example.isVisible)
+    shown = json.loads(article.example.toPlainText())
+    machine = window.catalogue._machine
+    assert machine is not None
+    assert shown["systemProps"] == machine.envelope.as_dict()
+    assert shown["props"]["total_memory_gb"] == machine.memory
+    assert shown["eventName"] == "message_sent"
+    assert all(key in texts(article) for key in (*shown["systemProps"], "timestamp", "sessionId", "eventName"))
+
+
+def test_json_is_left_to_right_in_every_language(qtbot: QtBot, window: ViewerWindow, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    article = window.catalogue.article
+    assert article is not None
+    qtbot.waitUntil(article.example.isVisible)
+    assert article.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert article.example.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert window.session.detail.code.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_what_is_new_since_the_person_agreed_is_marked(
+    make_service: Make, collector: Collector, store: PreferencesStore, see: See, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chapter = history.Chapter(1, date(2026, 11, 23), "", ("agent_run", "message_sent.stream"), "")
+    monkeypatch.setattr(history, "HISTORY", (chapter,))
+    granted = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=0)
+    store.update(lambda stored: type(stored)(consent=granted))
+    service = make_service(collector.url)
+    window = see(service)
+    marked = [item.text() for item in window.catalogue.list._items() if item.data(PILL_ROLE)]
+    assert marked == ["message_sent", "agent_run"]
+
+
+def test_the_header_tells_the_truth(qtbot: QtBot, make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url, flush_seconds=3600.0)
+    service.track(events.AppLaunched())
+    header = see(service).header
+    assert header.pill.text() == "Not decided yet"
+    assert header.sentence.text() == "Held in memory until you answer: 1. Nothing has been sent."
+    header.decision.share_button.click()
+    assert header.pill.text() == "Sharing on"
+    collector.wait_for(1, 20)
+    qtbot.waitUntil(lambda: header.sentence.text() == "Sent this session: 1. Waiting: 0.")
+    service.track(events.ServerStarted())
+    header.decision.switch.click()
+    assert (header.pill.text(), header.sentence.text()) == ("Sharing off", "Nothing is recorded and nothing is sent.")
+    assert header.cut.text == "Waiting events destroyed: 1. No request was under way."
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "word"),
+    [
+        (Forbidden.ADMINISTRATOR, "Off by your administrator"),
+        (Forbidden.UNREADABLE, "Off by your administrator"),
+        (Forbidden.DO_NOT_TRACK, "Off by DO_NOT_TRACK"),
+    ],
+)
+def test_the_header_says_who_forbids_it(
+    make_service: Make, collector: Collector, see: See, forbidden: Forbidden, word: str
+) -> None:
+    header = see(make_service(collector.url, policy=Policy(forbidden))).header
+    assert header.pill.text() == word
+    assert header.decision.switch.isEnabled() is False
+
+
+@pytest.mark.parametrize(
+    ("environ", "word"), [({}, "No key in this build"), ({"APTABASE_APP_KEY": "x"}, "The key cannot be used")]
+)
+def test_the_header_says_why_nothing_can_be_sent(
+    make_service: Make, see: See, environ: dict[str, str], word: str
+) -> None:
+    service = make_service(None, environ=environ)
+    header = see(service).header
+    assert header.pill.text() == word
+    header.decision.refuse_button.click()
+    assert header.pill.text() == word
+    assert (header.decision.switch.isVisible(), header.decision.switch.isChecked()) == (True, False)
+
+
+def test_the_fields_of_an_event_are_a_click_away(window: ViewerWindow) -> None:
+    window.show_tab("session")
+    window.session.table.setCurrentIndex(window.session.proxy.index(0, 0))
+    window.session.detail.explain_button.click()
+    assert window.tabs.currentIndex() == 0
+    assert window.catalogue.list.chosen() == "app_launched"
+
+
+def test_promises_and_limits_are_all_there(window: ViewerWindow, collector: Collector) -> None:
+    said = "\n".join(label.text() for label in window.never.findChildren(QLabel))
+    for promise in Wording().never():
+        assert promise.short in said
+        assert promise.how in said
+    assert all(limit in said for limit in Wording().limits())
+    assert collector.url.removeprefix("http://") in said
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_tab_follows_the_eye(qtbot: QtBot, window: ViewerWindow, tab: str) -> None:
+    window.show_tab(tab)
+    window.session.table.setCurrentIndex(window.session.proxy.index(0, 0))
+    article = window.catalogue.article
+    assert article is not None
+    qtbot.waitUntil(lambda: window.catalogue._machine is not None)
+    own = {
+        "catalogue": [
+            "Search events and properties",
+            "Events",
+            "About the event",
+            "Show all 41 values",
+            "Example of message_sent",
+        ],
+        "session": [
+            "All fates",
+            "Events of this session",
+            "About this event",
+            "Copy",
+            "Save…",
+            "The bytes of this event",
+            "Byte for byte, on one line",
+            "What the fields mean",
+        ],
+        "never": ["Never collected"],
+    }
+    names = [name_of(widget) for widget in focusable(window)]
+    optional = {"About this event"}  # the page itself, where it scrolls
+    assert [name for name in names if name not in optional] == [
+        "Share",
+        "Don't share",
+        window.tabs.tabText(window.tabs.currentIndex()),
+        *(name for name in own[tab] if name not in optional),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_keys_that_close(qtbot: QtBot, window: ViewerWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    window.catalogue.list.setFocus()
+    qtbot.keyClick(window.catalogue.list, key, modifier)
+    assert window.isVisible() is False
+
+
+def test_keys_that_walk(qtbot: QtBot, window: ViewerWindow) -> None:
+    for expected in (1, 2, 0):
+        qtbot.keyClick(window.tabs, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert window.tabs.currentIndex() == expected
+    qtbot.keyClick(window.tabs, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.catalogue.search
+
+
+@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_sideways(
+    qtbot: QtBot, qapp: QApplication, window: ViewerWindow, theme: Theme, tab: str, scale: float
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme.choose_text_scale(scale)
+    theme.choose_contrast(Contrast.HIGH)
+    theme.choose_scheme(Scheme.DARK)
+    window.show_tab(tab)
+    window.session.table.setCurrentIndex(window.session.proxy.index(0, 0))
+    window.resize(1000, 600)
+    pages = (window.catalogue.page, window.session.detail, window.never)
+    qtbot.waitUntil(lambda: all(page.horizontalScrollBar().maximum() == 0 for page in pages if page.isVisible()))
+    assert window.minimumSizeHint().width() <= 1024
+    assert window.minimumSizeHint().height() <= 640
+    assert all(name_of(widget) for widget in focusable(window))
+
+
+def test_closed_and_gone_it_leaves_nothing(
+    qtbot: QtBot, qapp: QApplication, make_service: Make, collector: Collector, follow: Callable[..., SharingModel]
+) -> None:
+    before = set(qapp.topLevelWidgets())
+    service = make_service(collector.url)
+    sharing = follow(service)
+    window = ViewerWindow(sharing)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.show()
+    window.close()
+    qtbot.waitUntil(lambda: not isValid(window))
+    service.track(events.AppLaunched())
+    with qtbot.waitSignal(sharing.moved):
+        service.track(events.ServerStarted())
+    assert set(qapp.topLevelWidgets()) - before == set()

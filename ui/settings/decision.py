@@ -1,0 +1,90 @@
+"""The control with which a person decides: a switch, or two buttons while the question is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.telemetry.consent import Consent, Sharing
+from ui.theme.tokens import Space
+from ui.widgets.buttons import Button
+from ui.widgets.checks import Switch
+
+if TYPE_CHECKING:
+    from ui.sharing import SharingModel
+
+
+class Decision(QWidget):
+    """Shows what was decided, and decides.
+
+    As long as nobody has answered it is neither on nor off: two buttons of equal weight stand in for the switch. In
+    a build without a key the answer is remembered though nothing can be sent; policy disables the switch.
+    """
+
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self.switch = Switch(self.tr("Share Anonymous Usage Data"), self)
+        self.share_button = Button(self.tr("Share"), self)
+        self.refuse_button = Button(self.tr("Don't share"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for widget in (self.share_button, self.refuse_button, self.switch):
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # A screen reader toggles without a click.
+        self.switch.toggled.connect(self._switched)
+        self.share_button.clicked.connect(self._share)
+        self.refuse_button.clicked.connect(self._refuse)
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the question is shown open."""
+        return is_open(self._sharing)
+
+    def _switched(self, on: bool) -> None:
+        if on is not is_on(self._sharing):
+            self._sharing.set_on(on)
+            self._follow()
+
+    def _share(self) -> None:
+        self._sharing.share()
+        self._follow()
+
+    def _refuse(self) -> None:
+        self._sharing.stop()
+        self._follow()
+
+    def _follow(self) -> None:
+        undecided = self.is_open
+        buttons = (self.share_button, self.refuse_button)
+        had_focus = self.window().focusWidget() in (*buttons, self.switch)
+        self.switch.setChecked(is_on(self._sharing))
+        self.switch.setEnabled(self._sharing.status.sharing is not Sharing.BLOCKED)
+        reasons = (self._sharing.policy_sentence(), self._sharing.silent_sentence())
+        self.switch.setAccessibleDescription(" ".join(filter(None, reasons)))
+        for button in buttons:
+            button.setVisible(undecided)
+        self.switch.setVisible(not undecided)
+        self._keep_focus(had_focus)
+        self.updateGeometry()
+
+    def _keep_focus(self, had_focus: bool) -> None:
+        if had_focus:
+            (self.share_button if self.is_open else self.switch).setFocus()
+
+
+def is_open(sharing: SharingModel) -> bool:
+    """Whether nobody has answered yet and the person may."""
+    silent = sharing.status.sharing is Sharing.SILENT and sharing.status.consent is Consent.UNDECIDED
+    return sharing.is_open_question or silent
+
+
+def is_on(sharing: SharingModel) -> bool:
+    """What a switch shows: on if events are sent, and in a build without a key if the answer was yes."""
+    silent = sharing.status.sharing is Sharing.SILENT and sharing.status.consent is Consent.GRANTED
+    return sharing.is_on or silent

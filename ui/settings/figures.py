@@ -1,0 +1,154 @@
+"""Numbers of this session, and what is known about the server."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.telemetry.ledger import Fate
+from ui.settings.parts import Fold
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.labels import Label
+from ui.widgets.pill import Pill, Tone
+from ui.wording import DAY, HOUR, MINUTE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from ui.sharing import SharingModel
+    from ui.wording import Wording
+
+
+class Figure(QWidget):
+    """A number and what it counts."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = caption
+        self._number = Label("0", Role.FIGURE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._number)
+        layout.addWidget(Label(caption, Role.CAPTION))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.count(0)
+
+    @property
+    def number(self) -> int:
+        """The number it shows."""
+        return int(self._number.text())
+
+    def count(self, number: int) -> None:
+        """Show a number."""
+        self._number.setText(str(number))
+        self._number.setAccessibleName(f"{number} {self._caption}")
+
+
+class Figures(QWidget):
+    """Sent, waiting, discarded; refused and unknown only where there are any."""
+
+    def __init__(self, sharing: SharingModel, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self.sent = Figure(self.tr("sent this session"))
+        self.waiting = Figure(self.tr("waiting"))
+        self.ended = {fate: Figure(wording.fate(fate)) for fate in (Fate.DISCARDED, Fate.REFUSED, Fate.UNKNOWN)}
+        self._fold = Fold(gap=28, fold_gap=Space.S)
+        for figure in (self.sent, self.waiting, *self.ended.values()):
+            self._fold.add(figure, top=True)
+        self._fold.box.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._fold)
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.sent.count(self._sharing.count(Fate.SENT))
+        self.waiting.count(self._sharing.waiting)
+        for fate, figure in self.ended.items():
+            figure.count(self._sharing.count(fate))
+            figure.setHidden(fate is not Fate.DISCARDED and figure.number == 0)
+        self._fold.refold()
+
+
+class ServerState(QWidget):
+    """Which server it is, what it said last, and when; the time is kept up to date only while somebody can see it."""
+
+    def __init__(
+        self,
+        sharing: SharingModel,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self._wording = wording
+        self._now = now
+        self.pill = Pill()
+        self.caption = Label(role=Role.CAPTION)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        for part in (self.pill, self.caption):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the time up to date."""
+        super().showEvent(event)
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let an app that nobody looks at sleep."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size of the words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def _follow(self) -> None:
+        status = self._sharing.status
+        self.setHidden(status.server is None)
+        progress = status.progress
+        said = self._sharing.server_sentence()
+        if not said:
+            self.pill.show_state(self.tr("Not contacted yet"), Tone.DIM)
+        elif progress is not None and progress.stopped is not None:
+            self.pill.show_state(said, Tone.ERR)
+        else:
+            taken = progress is not None and progress.verdict == "accepted"
+            self.pill.show_state(said, Tone.OK if taken else Tone.WARN)
+        answered_at = progress.answered_at if progress is not None else None
+        words = status.server or ""
+        if answered_at is not None:
+            age = max(0.0, self._now() - answered_at)
+            words = self.tr("{server} · {ago}").format(server=words, ago=self._wording.ago(age))
+            self._wake_after(age)
+        self.caption.setText(words)
+        self.updateGeometry()
+
+    def _wake_after(self, age: float) -> None:
+        """Look again when the words are about to change, as long as they can be read."""
+        if not self.isVisible() or self.window().isMinimized() or age >= DAY:
+            self._timer.stop()
+            return
+        seconds = 5 if age < MINUTE else MINUTE if age < HOUR else HOUR
+        self._timer.start(seconds * 1000)

@@ -1,0 +1,236 @@
+"""What the windows are put together from: pages that scroll, rows that fold, signs and notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.icons import draw_icon
+from ui.theme.look import look
+from ui.theme.roles import Role, set_role
+from ui.theme.tokens import Space
+from ui.widgets.labels import WrapLabel
+from ui.widgets.ring import Ring, draw_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+_OFFSCREEN = frozenset({"offscreen", "minimal"})
+
+
+def comfortable(window: QWidget, width: int, height: int) -> QSize:
+    """Return the size to open a window in: as drawn, larger where the text is, never larger than the screen."""
+    grown = QSize(look().px(width), look().px(height))
+    if QGuiApplication.platformName() in _OFFSCREEN:
+        return grown  # its screen is no screen
+    return grown.boundedTo(window.screen().availableGeometry().size())
+
+
+class Page(Ring, QScrollArea):
+    """A column that scrolls when it must; then the keyboard can reach it too.
+
+    Args:
+        name: what a screen reader calls it.
+        measure: how wide the column may get, in pixels at text scale 1.
+        side: the room on its left and right.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, measure: int = 760, side: int = Space.XXL) -> None:
+        super().__init__(parent)
+        self._measure = measure
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setViewportMargins(2, 2, 2, 2)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = QWidget()
+        set_role(self._inner, Role.SCROLLED)
+        across = QHBoxLayout(self._inner)
+        across.setContentsMargins(side - 2, min(side, 26) - 2, side - 2, side)
+        self._column = QWidget()
+        self.body = QVBoxLayout(self._column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.S)
+        across.addWidget(self._column, 1)
+        across.addStretch(0)
+        self.setWidget(self._inner)
+        self.verticalScrollBar().rangeChanged.connect(self._reachable)
+        self._limit()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the ring around the page, outside of what scrolls."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.ring:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, QRectF(self.rect()), 4.0)
+            painter.end()
+        return done
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the column grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._limit()
+
+    def _limit(self) -> None:
+        self._column.setMaximumWidth(look().px(self._measure))
+
+    def _reachable(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus)
+
+
+class Fold(QWidget):
+    """A row that becomes a column where it does not fit."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = Space.L, fold_gap: int = Space.M) -> None:
+        super().__init__(parent)
+        self._gaps = (gap, fold_gap)
+        self._least: dict[QWidget, int] = {}
+        self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is a column now."""
+        return self.box.direction() is QBoxLayout.Direction.TopToBottom
+
+    def add(self, widget: QWidget, *, least: int = 0, top: bool = False) -> None:
+        """Add a widget.
+
+        Args:
+            widget: keeps its size; one with a `least` takes the room that is left.
+            least: how narrow it may get in the row, in pixels at text scale 1.
+            top: align it with the top of the row, not with its middle.
+        """
+        if least:
+            self._least[widget] = least
+        across = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+        self.box.addWidget(widget, 1 if least else 0, across)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the row, also while it is a column: else it could never unfold."""
+        shown = self._shown()
+        width = sum(widget.sizeHint().width() for widget in shown) + self._gaps[0] * max(0, len(shown) - 1)
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the column needs: the row is never insisted on."""
+        widths = [self._hint(item, least=True) for item in self._shown()]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height() if widths else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self.refold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text has grown."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.refold()
+
+    def refold(self) -> None:
+        """Fold or unfold; to be called too when a part is shown or hidden."""
+        shown = self._shown()
+        gap, fold_gap = self._gaps
+        wanted = sum(self._hint(item) for item in shown) + gap * max(0, len(shown) - 1)
+        fold = wanted > self.width()
+        if fold is not self.folded:
+            self.box.setDirection(QBoxLayout.Direction.TopToBottom if fold else QBoxLayout.Direction.LeftToRight)
+            self.box.setSpacing(fold_gap if fold else gap)
+
+    def _shown(self) -> list[QWidget]:
+        found = [item.widget() for index in range(self.box.count()) if (item := self.box.itemAt(index))]
+        return [widget for widget in found if widget is not None and not widget.isHidden()]
+
+    def _hint(self, widget: QWidget, *, least: bool = False) -> int:
+        if least:
+            return widget.minimumSizeHint().width()
+        if widget in self._least:
+            return max(look().px(self._least[widget]), widget.minimumSizeHint().width())
+        return widget.sizeHint().width()
+
+
+class Sign(QWidget):
+    """An icon beside words; says nothing by itself."""
+
+    def __init__(self, icon: str, colour: str = "text3", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._colour = colour
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a square that grows with the text."""
+        side = look().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        painter = QPainter(self)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        draw_icon(painter, self._icon, getattr(look().tokens, self._colour), QRectF(self.rect()), mirrored=rtl)
+        painter.end()
+
+
+class Notice(QWidget):
+    """A sentence with a sign before it; gone while there is nothing to say.
+
+    Args:
+        icon: of `resources/icons`.
+        colour: the sign's colour role.
+    """
+
+    def __init__(self, icon: str = "info", colour: str = "text3", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = WrapLabel(role=Role.NOTE, measure=640)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(Sign(icon, colour), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sentence, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._sentence.text()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, or nothing."""
+        if sentence != self._sentence.text():
+            self._sentence.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+def column(*parts: QWidget, gap: int = 3) -> QWidget:
+    """Put widgets under each other."""
+    return _filled(QVBoxLayout(), parts, gap)
+
+
+def row(*parts: QWidget, gap: int = Space.S) -> QWidget:
+    """Put widgets beside each other, at the start of the line."""
+    widget = _filled(QHBoxLayout(), parts, gap)
+    layout = widget.layout()
+    if isinstance(layout, QHBoxLayout):
+        layout.addStretch()
+    return widget
+
+
+def _filled(layout: QLayout, parts: tuple[QWidget, ...], gap: int) -> QWidget:
+    widget = QWidget()
+    widget.setLayout(layout)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    for part in parts:
+        layout.addWidget(part)
+    return widget

@@ -1,0 +1,177 @@
+"""The Privacy pane: whether anything is shared, what became of it, and what never is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.telemetry.consent import Sharing
+from ui.settings.decision import Decision, is_open
+from ui.settings.figures import Figures, ServerState
+from ui.settings.pane import Pane, Wish
+from ui.settings.parts import Fold, Notice, Sign, column
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card, Line
+from ui.widgets.labels import Label, WrapLabel
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from ui.settings.pane import Context
+    from ui.sharing import SharingModel
+
+
+class PrivacyPane(Pane):
+    """Follows the one state of sharing and offers the one switch."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Privacy"), self.tr("What Osaurus may tell us, and what it never does."), parent)
+        self._sharing = context.sharing
+        self._wording = Wording(self)
+        self.decision = Decision(self._sharing)
+        self.state = Notice("info")
+        self.cut = Notice("tick", "ok")
+        self.kept = Notice("warning", "warn")
+        self.new_facts = NewFacts(self._sharing)
+        self.recipient = WrapLabel(role=Role.NOTE, measure=640)
+
+        self.add_section(self.tr("Data collection"))
+        self.body.addWidget(self._decision_card())
+        self.body.addSpacing(Space.XS)
+        self.body.addWidget(self._session_card())
+        self.add_section(self.tr("Never collected"))
+        self.body.addWidget(NeverList(self._wording))
+        self.add_section(self.tr("Where it goes"))
+        self._add_limits()
+        self.body.addStretch()
+
+        self.new_facts.see_button.clicked.connect(self._ask_for_viewer)
+        self._sharing.changed.connect(self._follow)
+        self._follow()
+
+    def _decision_card(self) -> QWidget:
+        card = Card()
+        row = Fold()
+        description = self.tr(
+            "Counts of the features you use, so that we know what to improve. Never your chats, prompts, files or "
+            "keys. Turning it off takes effect at once."
+        )
+        title = Label(self.tr("Share Anonymous Usage Data"), Role.STRONG)
+        row.add(column(title, WrapLabel(description, measure=620)), least=300)
+        row.add(self.decision)
+        card.body.addWidget(row)
+        for part in (self.state, self.cut, self.kept, self.new_facts):
+            card.body.addWidget(part)
+        return card
+
+    def _session_card(self) -> QWidget:
+        card = Card(flush=True)
+        above, below = Fold(gap=Space.L), Fold(gap=Space.L)
+        above.setContentsMargins(18, 14, 18, 14)
+        below.setContentsMargins(18, 12, 18, 12)
+        above.add(Figures(self._sharing, self._wording), least=200, top=True)
+        above.add(ServerState(self._sharing, self._wording), top=True)
+        see = Button(self.tr("See what we collect"))
+        see.clicked.connect(self._ask_for_viewer)
+        below.add(WrapLabel(self.tr("Every event of this session, byte for byte.")), least=200)
+        below.add(see)
+        for part in (above, Line(), below):
+            card.body.addWidget(part)
+        return card
+
+    def _add_limits(self) -> None:
+        self.body.addWidget(self.recipient)
+        self.body.addSpacing(Space.XS)
+        for sentence in self._wording.limits()[:3]:
+            self.body.addWidget(WrapLabel(sentence, Role.NOTE, measure=640))
+            self.body.addSpacing(Space.XS)
+
+    def _ask_for_viewer(self) -> None:
+        self.wished.emit(Wish.VIEWER)
+
+    def _follow(self) -> None:
+        sharing = self._sharing
+        self.state.say(self._state_sentence())
+        self.cut.say(sharing.cut_sentence() if not sharing.is_on else "")
+        self.kept.say(sharing.kept_sentence())
+        self.recipient.setText(self._wording.recipient(sharing.status.server))
+
+    def _state_sentence(self) -> str:
+        match self._sharing.status.sharing:
+            case Sharing.ON:
+                return self._stopped_sentence()
+            case Sharing.SILENT if is_open(self._sharing):
+                return self._sharing.silent_sentence() + " " + self._what_an_answer_means()
+            case Sharing.SILENT:
+                return self._sharing.silent_sentence() + " " + self.tr("Your answer is remembered.")
+            case _:
+                return self._sharing.sentence()
+
+    def _stopped_sentence(self) -> str:
+        progress = self._sharing.status.progress
+        if progress is None or progress.stopped is None:
+            return ""
+        return self.tr("The server refused our key, so nothing more is sent until Osaurus starts again.")
+
+    def _what_an_answer_means(self) -> str:
+        return self.tr("A yes is asked again by a build that can send; a no counts everywhere.")
+
+
+class NewFacts(QWidget):
+    """What the catalogue has that the person has not been shown since they agreed; recorded only once they are."""
+
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self.sentence = Notice("info", "accent")
+        self.see_button = Button(self.tr("See them"))
+        self.include_button = Button(self.tr("Share these too"))
+        self.include_button.clicked.connect(sharing.service.acknowledge_new_facts)
+        buttons = Fold(gap=Space.S, fold_gap=Space.S)
+        buttons.add(self.see_button)
+        buttons.add(self.include_button)
+        buttons.box.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.addWidget(Line())
+        layout.addSpacing(Space.XS)
+        layout.addWidget(self.sentence)
+        layout.addWidget(buttons)
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        facts = self._sharing.status.new_facts
+        self.setVisible(bool(facts))
+        words = self.tr(
+            "New since you agreed: {facts}. Not recorded until you say so; with the switch above you can also turn "
+            "everything off."
+        )
+        self.sentence.say(words.format(facts=", ".join(facts)) if facts else "")
+
+
+class NeverList(QWidget):
+    """What is never collected, in two columns, or in one where there is no room for two."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        promises = wording.never()
+        half = (len(promises) + 1) // 2
+        fold = Fold(gap=Space.XL, fold_gap=Space.S)
+        for part in (promises[:half], promises[half:]):
+            lines = QWidget()
+            grid = QGridLayout(lines)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(Space.S)
+            grid.setVerticalSpacing(Space.S)
+            grid.setColumnStretch(1, 1)
+            for index, promise in enumerate(part):
+                grid.addWidget(Sign("shield", "accent"), index, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(WrapLabel(promise.short), index, 1)
+            fold.add(lines, least=230, top=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(fold)

@@ -1,0 +1,248 @@
+"""The catalogue: every event that can exist, by the question it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.settings.parts import Page
+from ui.theme.look import look
+from ui.theme.tokens import Size, Space
+from ui.viewer.article import EventArticle
+from ui.viewer.example import Lookout, Machine
+from ui.widgets.card import Line
+from ui.widgets.labels import WrapLabel
+from ui.widgets.pill import Tone
+from ui.widgets.rows import PILL_ROLE, RowDelegate
+from ui.widgets.search import SearchField
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.telemetry.catalog import EventRow
+    from ui.sharing import SharingModel
+
+LIST_WIDTH: Final = 306
+LIST_MIN_WIDTH: Final = 240
+LIST_SHARE: Final = 0.42
+_EVENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+
+class CataloguePage(QWidget):
+    """The list, with a search, beside what is known about the chosen event.
+
+    Args:
+        sharing: what is new since the person agreed is marked.
+        catalogue: the events by name, in the order in which they are listed.
+    """
+
+    def __init__(self, sharing: SharingModel, catalogue: Mapping[str, EventRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self._catalogue = catalogue
+        self._machine: Machine | None = None
+        self._shown = ""
+        self.article: EventArticle | None = None
+        self.search = SearchField(self.tr("Search events and properties"))
+        self.list = EventList(self.tr("Events"), catalogue)
+        self.page = Page(self.tr("About the event"), measure=680)
+        nothing = WrapLabel(self.tr("No event or property matches."), align=Qt.AlignmentFlag.AlignHCenter, measure=260)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.list)
+        self._left.addWidget(nothing)
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(Space.M + 2, Space.M, Space.M + 2, 0)
+        column.addWidget(self.search)
+        column.addWidget(self._left, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        for widget, stretch in ((self._side, 0), (Line(vertical=True), 0), (self.page, 1)):
+            across.addWidget(widget, stretch)
+        self._lookout = Lookout(sharing.service.build)
+        self._lookout.seen.connect(self._take)
+        self._lookout.start()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
+        self.search.textChanged.connect(self._search)
+        self.list.currentItemChanged.connect(self._show_chosen)
+        sharing.changed.connect(self._mark_new)
+        self._mark_new()
+        self._fit()
+        self.list.choose(next(iter(catalogue)))
+
+    def show_event(self, name: str) -> None:
+        """Go to an event by its name; the search makes way."""
+        self.search.clear()
+        self.list.choose(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from the search field down into the list."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger names."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the larger part to what is read."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._side.setFixedWidth(min(look().px(LIST_WIDTH), max(LIST_MIN_WIDTH, round(self.width() * LIST_SHARE))))
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _search(self, text: str) -> None:
+        found = self.list.show_matching(text)
+        self._left.setCurrentIndex(0 if found else 1)
+
+    def _show_chosen(self) -> None:
+        name = self.list.chosen()
+        if name and name != self._shown:
+            self._show_article(name)
+
+    def _show_article(self, name: str) -> None:
+        self._shown = name
+        article = EventArticle(self._catalogue[name], self._sharing.status.new_facts)
+        if self._machine is not None:
+            article.show_machine(self._machine)
+        if self.article is not None:
+            self.page.body.removeWidget(self.article)
+            self.article.hide()
+            self.article.deleteLater()
+        self.article = article
+        self.page.body.insertWidget(0, article)
+        self.page.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.page.verticalScrollBar().setValue(0)
+
+    def _take(self, machine: Machine) -> None:
+        self._machine = machine
+        if self.article is not None:
+            self.article.show_machine(machine)
+
+    def _mark_new(self) -> None:
+        self.list.mark(self._sharing.status.new_facts, (self.tr("new"), Tone.ACCENT))
+
+
+class EventList(QListWidget):
+    """Events under their questions; arrow keys walk over the questions from event to event."""
+
+    def __init__(self, name: str, catalogue: Mapping[str, EventRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_QuestionDelegate(self, height=30))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wording = Wording(self)
+        self._texts: dict[str, str] = {}
+        self._groups: list[tuple[QListWidgetItem, list[QListWidgetItem]]] = []
+        pillar = None
+        for event in catalogue.values():
+            if event.pillar is not pillar:
+                pillar = event.pillar
+                head = QListWidgetItem(wording.question(pillar), self)
+                head.setFlags(Qt.ItemFlag.NoItemFlags)
+                self._groups.append((head, []))
+            item = QListWidgetItem(event.name, self)
+            item.setData(_EVENT_ROLE, event.name)
+            self._groups[-1][1].append(item)
+            self._texts[event.name] = _searchable(event)
+
+    def chosen(self) -> str:
+        """Name the chosen event."""
+        index = self.currentIndex()
+        return str(index.data(_EVENT_ROLE)) if index.isValid() else ""
+
+    def choose(self, name: str) -> None:
+        """Choose an event by name."""
+        for item in self._items():
+            if item.data(_EVENT_ROLE) == name:
+                self.setCurrentItem(item)
+
+    def show_matching(self, text: str) -> int:
+        """Hide what has not all of the words; say how many events are left."""
+        words = text.casefold().split()
+        left = [item for item in self._items() if all(word in self._texts[item.text()] for word in words)]
+        for head, items in self._groups:
+            for item in items:
+                item.setHidden(item not in left)
+            head.setHidden(not any(item in left for item in items))
+        if left and self.currentItem() not in left:
+            self.setCurrentItem(left[0])
+        return len(left)
+
+    def mark(self, new_facts: tuple[str, ...], pill: tuple[str, Tone]) -> None:
+        """Put a pill on the events that have something new."""
+        fresh = {fact.partition(".")[0] for fact in new_facts}
+        for item in self._items():
+            item.setData(PILL_ROLE, pill if item.text() in fresh else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rows anew when the text has grown."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.scheduleDelayedItemsLayout()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [item for _, items in self._groups for item in items]
+
+
+def _searchable(event: EventRow) -> str:
+    parts = [event.name, event.fires, event.why]
+    for prop in event.properties:
+        parts += [prop.name, prop.description, *prop.values]
+    return " ".join(" ".join(parts).split()).casefold()
+
+
+class _QuestionDelegate(RowDelegate):
+    """Rows of events, and the questions above them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Leave room above a question."""
+        hint = super().sizeHint(option, index)
+        return hint if index.data(_EVENT_ROLE) else QSize(hint.width(), hint.height() + look().px(8))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw an event like any row, and a question as a small heading at the foot of its row."""
+        if index.data(_EVENT_ROLE):
+            super().paint(painter, option, index)
+            return
+        now = look()
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        font = QFont(option.font)
+        font.setPointSizeF(option.font.pointSizeF() * Size.NOTE / Size.BODY)
+        font.setWeight(QFont.Weight.DemiBold)
+        pad = now.px(8)
+        box = QRectF(option.rect).adjusted(pad, 0, -pad, -now.px(6))
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(now.tokens.text3))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, flags, words)
+        painter.restore()

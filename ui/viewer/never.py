@@ -1,0 +1,93 @@
+"""What is never collected, how the code makes sure, and what cannot be promised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ui.settings.parts import Page, Sign, column
+from ui.theme.look import look
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.labels import Label, WrapLabel
+from ui.wording import Promise, Wording
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.sharing import SharingModel
+
+TWO_COLUMNS = 760
+
+
+class NeverPage(Page):
+    """To read; nothing in here can be changed."""
+
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Never collected"), parent, measure=940, side=26)
+        self._sharing = sharing
+        self._wording = Wording(self)
+        self._recipient = WrapLabel(measure=680)
+        intro = self.tr("There is no field for any of this. Each line says how the code makes sure.")
+        self.body.addWidget(WrapLabel(intro, measure=680))
+        self.body.addSpacing(Space.XS)
+        self._promises = [_promise(promise) for promise in self._wording.never()]
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.XXL)
+        self._grid.setVerticalSpacing(Space.L)
+        self._columns = 0
+        self.body.addLayout(self._grid)
+        self.body.addSpacing(Space.L)
+        self.body.addWidget(Label(self.tr("What we cannot promise"), Role.SECTION))
+        card = Card()
+        for sentence in self._wording.limits():
+            card.body.addWidget(_limit(sentence))
+        self.body.addWidget(card)
+        self.body.addSpacing(Space.L)
+        self.body.addWidget(Label(self.tr("Who receives it"), Role.SECTION))
+        self.body.addWidget(self._recipient)
+        self.body.addStretch()
+        self._arrange()
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a second column where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= look().px(TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, promise in enumerate(self._promises):
+            self._grid.addWidget(promise, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
+        for index in range(2):
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+    def _follow(self) -> None:
+        self._recipient.setText(self._wording.recipient(self._sharing.status.server))
+
+
+def _promise(promise: Promise) -> QWidget:
+    widget = QWidget()
+    line = QHBoxLayout(widget)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.M)
+    line.addWidget(Sign("shield", "accent", 20), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(column(WrapLabel(promise.short, Role.BODY_STRONG), WrapLabel(promise.how), gap=2), 1)
+    return widget
+
+
+def _limit(sentence: str) -> QWidget:
+    widget = QWidget()
+    line = QHBoxLayout(widget)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.M)
+    line.addWidget(Sign("info", "text3", 18), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(WrapLabel(sentence, measure=820), 1)
+    return widget

@@ -1,0 +1,165 @@
+"""This session: every event with its fate, live, and the bytes of the one that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.telemetry.ledger import MAX_ROWS, Fate
+from ui.settings.parts import Fold
+from ui.theme.look import look
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.viewer.detail import EventDetail
+from ui.viewer.model import ROW_ROLE, FateFilter, SessionModel
+from ui.viewer.table import SessionTable
+from ui.widgets.combo import ComboBox
+from ui.widgets.labels import Label, WrapLabel
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+    from app.telemetry.catalog import EventRow
+    from ui.sharing import SharingModel
+
+LIST_WIDTH = 576
+DETAIL_WIDTH = 424
+LIST_HEIGHT = 110
+SIDE_BY_SIDE = 900
+
+
+class SessionPage(QWidget):
+    """The live table beside the detail; above each other where they do not fit side by side.
+
+    Args:
+        sharing: the state of sharing, and the service whose rows are shown.
+        catalogue: the events by name.
+    """
+
+    def __init__(self, sharing: SharingModel, catalogue: Mapping[str, EventRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self._wording = Wording(self)
+        self.model = SessionModel(sharing, self)
+        self.proxy = FateFilter(self)
+        self.proxy.setSourceModel(self.model)
+        self.filter = ComboBox()
+        self.table = SessionTable(self.tr("Events of this session"))
+        self.table.setModel(self.proxy)
+        self.detail = EventDetail(catalogue)
+        self.empty = WrapLabel(role=Role.SECONDARY, measure=380, align=Qt.AlignmentFlag.AlignHCenter)
+        self.empty_title = Label(role=Role.HEADING)
+        self.hint = WrapLabel(
+            self.tr("Choose an event to see its bytes."), align=Qt.AlignmentFlag.AlignHCenter, measure=300
+        )
+        self._count = Label(role=Role.CAPTION)
+        self._left = QStackedWidget()
+        self._right = QStackedWidget()
+        self._splitter = QSplitter()
+        self._fill_filter()
+        self._put_together()
+        self.table.measure()
+
+        self.filter.currentIndexChanged.connect(self._filter)
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.proxy.dataChanged.connect(self._changed)
+        for signal in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset, sharing.changed):
+            signal.connect(self._follow)
+        self._follow()
+        self._show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts side by side if there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(SIDE_BY_SIDE)
+        direction = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() is not direction:
+            self._splitter.setOrientation(direction)
+            self._share_room()
+
+    def _fill_filter(self) -> None:
+        self.filter.setAccessibleName(self.tr("Filter by fate"))
+        self.filter.addItem(self.tr("All fates"), None)
+        for fate in Fate:
+            self.filter.addItem(self._wording.fate(fate), fate)
+
+    def _put_together(self) -> None:
+        head = Fold(gap=Space.S, fold_gap=Space.XS)
+        head.setContentsMargins(Space.M, 0, Space.M, 0)
+        label = Label(self.tr("Show"), Role.LABEL)
+        label.setBuddy(self.filter)  # on Linux a screen reader takes a combo box's name from its label
+        head.add(label)
+        head.add(self.filter)
+        head.add(self._count)
+        head.box.addStretch()
+        self._left.addWidget(self.table)
+        self._left.addWidget(_middle(self.empty_title, self.empty))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(Space.M, Space.M, Space.M, 0)
+        column.addWidget(head)
+        column.addWidget(self._left, 1)
+        self._right.addWidget(_middle(self.hint))
+        self._right.addWidget(self.detail)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._right)
+        self._share_room()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._splitter)
+
+    def _share_room(self) -> None:
+        sizes = [LIST_WIDTH, DETAIL_WIDTH]
+        for index, share in enumerate(sizes):
+            self._splitter.setStretchFactor(index, share)
+        self._splitter.setSizes(sizes)
+
+    def _filter(self) -> None:
+        chosen = self.filter.currentData()  # Qt keeps the word alone
+        self.proxy.show_only(None if chosen is None else Fate(chosen))
+        self._follow()
+        self._show_current()
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.table.currentIndex().row() <= last.row():
+            self._show_current()
+
+    def _show_current(self) -> None:
+        index: QModelIndex | QPersistentModelIndex = self.table.currentIndex()
+        self.detail.show_row(index.data(ROW_ROLE) if index.isValid() else None)
+        self._right.setCurrentIndex(1 if index.isValid() else 0)
+
+    def _follow(self) -> None:
+        shown, known = self.proxy.rowCount(), self.model.rowCount()
+        self._left.setCurrentIndex(0 if shown else 1)
+        self._right.setVisible(known > 0)
+        self.hint.setVisible(shown > 0)
+        if known == MAX_ROWS:
+            self._count.setText(self.tr("{shown} of the newest {known}").format(shown=shown, known=known))
+        else:
+            self._count.setText(self.tr("{shown} of {known}").format(shown=shown, known=known))
+        if known:
+            self.empty_title.setText(self.tr("Nothing here"))
+            self.empty.setText(self.tr("No event of this session has this fate now."))
+        else:
+            self.empty_title.setText(self.tr("Nothing so far"))
+            on = self._sharing.is_on
+            self.empty.setText(self.tr("What happens from now on appears here.") if on else self._sharing.sentence())
+
+
+def _middle(*parts: QWidget) -> QWidget:
+    widget = QWidget()
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+    layout.addStretch(2)
+    for part in parts:
+        layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch(3)
+    return widget

@@ -1,0 +1,157 @@
+"""The viewer: what can be collected, what was, and what never is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.settings.decision import Decision
+from ui.settings.parts import Fold, Notice, column, comfortable
+from ui.theme.icons import app_icon
+from ui.theme.roles import Role, set_role
+from ui.theme.tokens import Space
+from ui.viewer.catalogue import CataloguePage
+from ui.viewer.never import NeverPage
+from ui.viewer.session import SessionPage
+from ui.widgets.card import Line
+from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.pill import Pill
+from ui.widgets.ring import Ring, draw_ring
+
+if TYPE_CHECKING:
+    from ui.sharing import SharingModel
+
+WIDTH, HEIGHT = 1000, 660
+MIN_WIDTH, MIN_HEIGHT = 640, 440
+TABS: Final = ("catalogue", "session", "never")
+
+
+class ViewerWindow(QWidget):
+    """Loads the catalogue when it is made: not before somebody wants to see it."""
+
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        from app.telemetry.catalog import event_rows
+
+        self.setObjectName("viewer")
+        self.setWindowTitle(self.tr("What we collect"))
+        self.setWindowIcon(app_icon())
+        set_role(self, Role.WINDOW)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        catalogue = {event.name: event for event in event_rows()}
+        self.header = Header(sharing)
+        self.tabs = Tabs()
+        self.tabs.setAccessibleName(self.tr("Parts"))
+        self.catalogue = CataloguePage(sharing, catalogue)
+        self.session = SessionPage(sharing, catalogue)
+        self.never = NeverPage(sharing)
+        self._stack = QStackedWidget()
+        titles = (self.tr("Catalogue"), self.tr("This session"), self.tr("Never collected"))
+        for title, page in zip(titles, (self.catalogue, self.session, self.never), strict=True):
+            self.tabs.addTab(title)
+            self._stack.addWidget(page)
+        self._put_together()
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.session.detail.explain.connect(self._explain)
+        for keys, step in ((QKeySequence.StandardKey.NextChild, 1), (QKeySequence.StandardKey.PreviousChild, -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda step=step: self._walk(step))
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.resize(comfortable(self, WIDTH, HEIGHT))
+
+    def show_tab(self, name: str) -> None:
+        """Go to `catalogue`, `session` or `never`; anything else changes nothing."""
+        if name in TABS:
+            self.tabs.setCurrentIndex(TABS.index(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape, unless whoever has the focus needed it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _put_together(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.header)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(13, Space.S, 13, 0)  # a tab has 13 on each side
+        strip.addWidget(self.tabs)
+        lines.addLayout(strip)
+        lines.addWidget(Line())
+        lines.addWidget(self._stack, 1)
+
+    def _walk(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+
+    def _explain(self, name: str) -> None:
+        self.show_tab("catalogue")
+        self.catalogue.show_event(name)
+
+
+class Header(QWidget):
+    """Title, state and the control that changes it; always true."""
+
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sharing = sharing
+        self.pill = Pill()
+        self.sentence = WrapLabel(measure=560)
+        self.decision = Decision(sharing)
+        self.cut = Notice("tick", "ok")
+        self.kept = Notice("warning", "warn")
+        state = Fold(gap=10, fold_gap=Space.XS)
+        state.add(self.pill)
+        lowered = column(self.sentence)
+        lowered.setContentsMargins(0, 2, 0, 0)  # on one line with the pill's word
+        state.add(lowered, least=200)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        for part in (Label(self.tr("What we collect"), Role.WINDOW_TITLE), state, self.cut, self.kept):
+            lines.addWidget(part)
+        fold = Fold(gap=Space.XL)
+        fold.add(words, least=400)
+        fold.add(self.decision)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(26, 22, 26, 0)
+        around.addWidget(fold)
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        sharing = self._sharing
+        self.pill.show_state(sharing.word(), sharing.tone())
+        self.sentence.setText(sharing.sentence())
+        self.cut.say(sharing.cut_sentence() if not sharing.is_on else "")
+        self.kept.say(sharing.kept_sentence())
+
+
+class Tabs(Ring, QTabBar):
+    """A tab bar whose focus can be seen without telling colours apart.
+
+    Signals:
+        currentChanged: Qt's own; carries the number of the tab.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setDrawBase(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tabs, and the ring around the current one."""
+        super().paintEvent(event)
+        if self.ring:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, QRectF(self.tabRect(self.currentIndex())).adjusted(4, 3, -4, -4), 6.0)
+            painter.end()
