@@ -132,8 +132,12 @@ def _administrator() -> Policy:
 def _mac_paths() -> list[Path]:
     import pwd
 
-    account = pwd.getpwuid(os.getuid()).pw_name
-    return [MAC_FOLDER / account / f"{MAC_DOMAIN}.plist", MAC_FOLDER / f"{MAC_DOMAIN}.plist"]
+    machine = MAC_FOLDER / f"{MAC_DOMAIN}.plist"
+    try:
+        account = pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:  # nobody manages an account that has no name
+        return [machine]
+    return [MAC_FOLDER / account / f"{MAC_DOMAIN}.plist", machine]
 
 
 def _from_value(value: object) -> Policy:

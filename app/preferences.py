@@ -11,6 +11,8 @@ import logging
 import os
 import shutil
 import tempfile
+import threading
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -19,7 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.errors import NewerVersionError, NotWritableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 SCHEMA_VERSION = 1
 FILE_NAME = "preferences.json"
@@ -108,7 +110,7 @@ class PreferencesStore:
     """The one reader and writer of the preferences file.
 
     `current` is what holds now, also when it could not be written. Changes that failed to reach the disk are kept
-    and written with the next one that succeeds.
+    and written with the next one that succeeds. All methods may be called from any thread.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -117,7 +119,9 @@ class PreferencesStore:
         self.current = Preferences()
         self.trouble: Trouble | None = None
         self.backup: Path | None = None
+        self._known = Preferences()
         self._unsaved: list[Callable[[Preferences], Preferences]] = []
+        self._busy = threading.RLock()
 
     def load(self, *, repair: bool = True) -> Preferences:
         """Read the file. Never raises: what went wrong is in `trouble`, and the safe reading in `current`.
@@ -125,19 +129,19 @@ class PreferencesStore:
         Args:
             repair: set a broken file aside; without it nothing is written.
         """
-        self.trouble = None
-        try:
-            self.current = self._read()
-        except NewerVersionError:
-            self._doubt(Trouble.NEWER)
-        except OSError:
-            self._doubt(Trouble.UNREADABLE)
-        except ValueError:
-            if repair:
-                self._set_aside()
-            else:
+        with self._busy:
+            self.trouble = None
+            try:
+                self._known = self.current = self._read()
+            except NewerVersionError:
+                self._doubt(Trouble.NEWER)
+            except OSError:
                 self._doubt(Trouble.UNREADABLE)
-        return self.current
+            except ValueError:
+                self._doubt(Trouble.UNREADABLE)
+                if repair:
+                    self._repair()
+            return self.current
 
     def update(self, change: Callable[[Preferences], Preferences]) -> Preferences:
         """Apply a change to what is on disk now, under the lock that all copies of the app share.
@@ -148,47 +152,44 @@ class PreferencesStore:
             NotWritableError: the folder or file refuses.
             NewerVersionError: a newer Osaurus wrote the file.
         """
-        self._unsaved.append(change)
-        self.current = change(self.current)
-        from filelock import FileLock, Timeout
-
-        try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with FileLock(self.folder / "preferences.lock", timeout=LOCK_SECONDS, mode=0o600):
-                latest = self._latest()
-                for waiting in self._unsaved:
-                    latest = waiting(latest)
+        with self._busy:
+            self._unsaved.append(change)
+            self.current = change(self.current)
+            with self._locked():
+                latest = self._apply(self._latest())
                 _sweep(self.path)
                 _write_atomically(self.path, _encode(latest))
-        except Timeout as error:
-            raise NotWritableError(
-                f"Another Osaurus has kept {self.path} locked for {LOCK_SECONDS:.0f} seconds; close it and try again."
-            ) from error
-        except OSError as error:
-            raise NotWritableError(f"{self.path} cannot be written: {error.strerror or error}.") from error
-        self._unsaved.clear()
-        self.current = latest
-        return latest
+            self._settle(latest)
+            return latest
 
     def insist(self, change: Callable[[Preferences], Preferences]) -> Kept:
         """Make a change stick by any means: atomically, else in place, else by removing the file.
 
         For a decline: a torn file is read as *undecided, box empty*, which is safe; an old grant is not.
         """
+        with self._busy:
+            try:
+                self.update(change)
+            except NewerVersionError:
+                return Kept.SESSION_ONLY
+            except NotWritableError as error:
+                log.warning("a change of mind could not be saved the usual way: %s", error)
+                return self._force()
+            return Kept.SAVED
+
+    def _force(self) -> Kept:
         try:
-            self.update(change)
+            latest = self._apply(self._read())
         except NewerVersionError:
             return Kept.SESSION_ONLY
-        except NotWritableError as error:
-            log.warning("a change of mind could not be saved the usual way: %s", error)
-        else:
-            return Kept.SAVED
+        except (OSError, ValueError):
+            latest = self.current
         try:
-            _overwrite(self.path, _encode(self.current))
+            _overwrite(self.path, _encode(latest))
         except OSError:
             pass
         else:
-            self._unsaved.clear()
+            self._settle(latest)
             return Kept.SAVED
         try:
             self.path.unlink(missing_ok=True)
@@ -196,13 +197,46 @@ class PreferencesStore:
             return Kept.SESSION_ONLY
         return Kept.FORGOTTEN
 
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Hold the lock that all copies of the app share. What the disk refuses inside is a NotWritableError."""
+        from filelock import FileLock, Timeout
+
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with FileLock(self.folder / "preferences.lock", timeout=LOCK_SECONDS, mode=0o600):
+                yield
+        except Timeout as error:
+            raise NotWritableError(
+                f"Another Osaurus has kept {self.path.name} locked for {LOCK_SECONDS:.0f} seconds; "
+                "close it and try again."
+            ) from error
+        except OSError as error:
+            raise NotWritableError(f"{self.path.name} cannot be written: {error.strerror or error}.") from error
+
+    def _apply(self, preferences: Preferences) -> Preferences:
+        for waiting in self._unsaved:
+            preferences = waiting(preferences)
+        return preferences
+
+    def _settle(self, written: Preferences) -> None:
+        self._unsaved.clear()
+        self._known = self.current = written
+
     def _latest(self) -> Preferences:
-        """What is on disk at this moment; a file that broke meanwhile does not stop a write."""
+        """What is on disk at this moment; to be called with the lock held.
+
+        In the place of a file that broke meanwhile: what was known, of the answers only a decline. Anything else may
+        have become one.
+        """
         try:
             return self._read()
         except ValueError:
-            self._set_aside()
-            return self.current
+            declined = self._known.consent is not None and self._known.consent.answer is Answer.DECLINED
+            self._set_aside(
+                replace(self._known, consent=self._known.consent if declined else None, consent_lost=not declined)
+            )
+            return self._known
 
     def _read(self) -> Preferences:
         try:
@@ -211,23 +245,33 @@ class PreferencesStore:
             return Preferences()
         return _decode(content)
 
+    def _repair(self) -> None:
+        """Set a broken file aside, unless another copy of the app has meanwhile put a whole one in its place."""
+        try:
+            with self._locked():
+                self.current = self._latest()
+        except NewerVersionError:
+            self._doubt(Trouble.NEWER)
+        except NotWritableError as error:
+            cause = error.__cause__
+            reason = cause.strerror if isinstance(cause, OSError) else None
+            log.warning("a broken preferences file could not be set aside: %s", reason or "it is locked")
+
     def _doubt(self, trouble: Trouble) -> None:
         self.trouble = trouble
-        self.current = Preferences(consent_lost=True)
+        self._known = self.current = Preferences(consent_lost=True)
 
-    def _set_aside(self) -> None:
+    def _set_aside(self, instead: Preferences) -> None:
         """Copy a broken file to the side, then put a file in its place that remembers that an answer was lost."""
-        self._doubt(Trouble.SET_ASIDE)
+        backup = _free_backup_name(self.path)
         try:
-            self.backup = _free_backup_name(self.path)
-            shutil.copyfile(self.path, self.backup)
-            _write_atomically(self.path, _encode(self.current))
-        except OSError as error:
-            self.backup = None
-            self.trouble = Trouble.UNREADABLE
-            log.warning("a broken preferences file could not be set aside: %s", error.strerror or type(error).__name__)
-        else:
-            log.warning("a broken preferences file was set aside as %s", self.backup.name)
+            shutil.copyfile(self.path, backup)
+            _write_atomically(self.path, _encode(instead))
+        except OSError:
+            backup.unlink(missing_ok=True)
+            raise
+        self.trouble, self.backup, self._known = Trouble.SET_ASIDE, backup, instead
+        log.warning("a broken preferences file was set aside as %s", backup.name)
 
 
 def _encode(preferences: Preferences) -> bytes:

@@ -97,7 +97,7 @@ def _leaves_no_thread() -> Iterator[None]:
 
 
 def _belongs_to_a_library(thread: threading.Thread) -> bool:
-    return isinstance(thread, threading._DummyThread)  # noqa: SLF001 - Qt's own threads appear as these
+    return isinstance(thread, threading._DummyThread)
 
 
 class Records(logging.Handler):

@@ -16,6 +16,7 @@ from app.preferences import Kept
 from app.telemetry.aptabase import KeyProblem
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
+from app.telemetry.status import Verdict
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ class SharingModel(QObject):
             return ""
         destroyed = self.tr("Waiting events destroyed: {number}.").format(number=cut.destroyed)
         if not cut.left:
-            return destroyed + " " + self.tr("No request was under way.")
+            return destroyed + " " + self.tr("None of them had left.")
         return destroyed + " " + self.tr("Events that had already left: {number}.").format(number=cut.left)
 
     def server_sentence(self) -> str:
@@ -201,11 +202,11 @@ class SharingModel(QObject):
         if progress is None or (progress.verdict is None and progress.stopped is None):
             return ""
         if progress.stopped is not None:
-            return self.tr("Refused our key ({status})").format(status=progress.stopped)
-        if progress.status is None:
-            return self.tr("Not reached")
-        if progress.verdict == "accepted":
+            return self.tr("Takes nothing from us ({status})").format(status=progress.stopped)
+        if progress.verdict is Verdict.ACCEPTED:
             return self.tr("Answered")
+        if progress.status is None:
+            return self.tr("Did not answer") if progress.verdict is Verdict.UNKNOWN else self.tr("Not reached")
         return self.tr("Answered {status}").format(status=progress.status)
 
     def _hear(self) -> None:

@@ -86,9 +86,13 @@ class OnboardingFlow:
         self._view(0)
 
     def set_box(self, *, checked: bool) -> None:
-        """Take note of the box on Welcome. Unchecking is a decline, at once; checking waits for the button."""
-        self.state = replace(self.state, box_checked=checked)
-        if not checked and self._service.box.enabled:
+        """Take note of the box on Welcome. Unchecking is a decline, at once; checking waits for the button.
+
+        Where policy forbids sharing the box is empty and stays so.
+        """
+        enabled = self._service.box.enabled
+        self.state = replace(self.state, box_checked=checked and enabled)
+        if enabled and not checked:
             self._service.decline()
 
     def advance(self) -> None:
@@ -123,6 +127,7 @@ class OnboardingFlow:
 
     def _answer(self) -> None:
         if not self._service.box.enabled:
+            self.state = replace(self.state, box_checked=False)
             return
         if not self.state.box_checked:
             self._service.decline()

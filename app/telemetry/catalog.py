@@ -98,7 +98,10 @@ def json_schema() -> dict[str, Any]:
         "title": "An event of Osaurus for the desktop, as it is sent to Aptabase",
         **_object(
             {
-                "timestamp": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"},
+                "timestamp": {
+                    "type": "string",
+                    "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$",
+                },
                 "sessionId": {"type": "string", "pattern": "^[0-9a-f-]{36}$", "maxLength": MAX_SESSION_ID},
                 "eventName": {"type": "string", "enum": list(EVENTS)},
                 "systemProps": _object(_SYSTEM),
@@ -114,7 +117,7 @@ def json_schema() -> dict[str, Any]:
 
 def fingerprint() -> str:
     """Digest the catalogue: goes into the history, so that no change goes by without a version and a story."""
-    content = json.dumps([json_schema(), catalog_json()["events"]], sort_keys=True, separators=(",", ":"))
+    content = json.dumps([json_schema(), catalog_json()], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
@@ -233,9 +236,9 @@ def _text(name: str, pattern: str) -> dict[str, Any]:
 _SYSTEM: dict[str, Any] = {
     "isDebug": {"type": "boolean"},
     "osName": {"type": "string", "enum": ["Linux", "macOS", "Windows"]},
-    "osVersion": _text("osVersion", r"^(\d{1,4}(\.\d{1,4}){0,2})?$"),
+    "osVersion": _text("osVersion", r"^([0-9]{1,4}(\.[0-9]{1,4}){0,2})?$"),
     "locale": _text("locale", r"^([a-z]{2}(-[a-z]{2})?)?$"),
-    "appVersion": _text("appVersion", r"^\d+(\.\d+)*$"),
-    "appBuildNumber": _text("appBuildNumber", r"^\d+$"),
-    "sdkVersion": _text("sdkVersion", r"^osaurus-qt@\d+(\.\d+)*$"),
+    "appVersion": _text("appVersion", r"^[0-9]+(\.[0-9]+)*$"),
+    "appBuildNumber": _text("appBuildNumber", r"^[0-9]+$"),
+    "sdkVersion": _text("sdkVersion", r"^osaurus-qt@[0-9]+(\.[0-9]+)*$"),
 }

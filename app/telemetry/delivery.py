@@ -6,14 +6,16 @@ Between batches it sleeps without a timer while nothing waits, and with a single
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.telemetry import aptabase
-from app.telemetry.exchange import Exchange, Outcome, Verdict
+from app.telemetry.exchange import Exchange, Outcome
 from app.telemetry.ledger import Fate, Reason
+from app.telemetry.status import Progress, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,27 +30,15 @@ FLUSH_SECONDS_DEBUG = 2.0
 MIN_REQUEST_GAP_SECONDS = 0.1
 BACKOFF_FLOOR_SECONDS = 2.0
 BACKOFF_CEILING_SECONDS = 300.0
+MISTAKE_SECONDS = 1.0
+"""So long delivery rests after a mistake of its own, lest it repeat it all day."""
+KEEP_ALIVE_SECONDS = 1.0
+"""A connection is kept for the next request only if that comes so soon."""
 
 ALL_REFUSED = 2
 """So many events refused one by one, and none accepted between, mean that the account is locked."""
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What the windows show about the server.
-
-    Attributes:
-        verdict: how the last request ended, None before the first.
-        status: the server's last answer.
-        answered_at: wall time of the last answer, None before the first.
-        stopped: the server will take nothing more in this session; why, as a status.
-    """
-
-    verdict: Verdict | None = None
-    detail: str = ""
-    status: int | None = None
-    answered_at: float | None = None
-    stopped: int | None = None
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +81,7 @@ class Delivery:
         self._urgent = False
         self._finishing = False
         self._stopping = False
+        self._taken: list[Entry] = []
         self._request: Request | None = None
         self._cut_reason = Reason.DECLINED
         self._cut_left = False
@@ -107,7 +98,8 @@ class Delivery:
 
     def is_busy(self) -> bool:
         """Whether events wait or are under way. From any thread."""
-        return len(self._outbox) > 0 or self._request is not None
+        with self._outbox.lock:
+            return len(self._outbox) > 0 or self._outbox.under_way > 0
 
     def due_in(self) -> float | None:
         """Seconds until the next request may go, None while nothing waits. From any thread."""
@@ -116,11 +108,13 @@ class Delivery:
 
     async def run(self) -> None:
         """Deliver until `stop` is called. Whatever goes wrong in here, no event stays without a fate."""
-        try:
-            await self._deliver()
-        finally:
-            if self._request is not None:
-                self._outbox.settle(self._request.batch, Fate.UNKNOWN, Reason.NO_RESPONSE)
+        while not self._stopping:
+            try:
+                await self._deliver()
+            except Exception as error:  # noqa: BLE001 - a mistake in here must neither end delivery nor hide events
+                log.error("a delivery went wrong: %s", type(error).__name__)  # noqa: TRY400 - it may quote a value
+                await self._recover()
+        await self._exchange.rest()
 
     def stop(self) -> None:
         """End `run` at its next round."""
@@ -138,8 +132,7 @@ class Delivery:
 
         The outbox must have been purged before: its new epoch keeps back whatever would begin now.
         """
-        self._cut_reason = reason
-        self._cut_left = False
+        self._begin_to_cut(reason)
         if self._request is not None:
             task = self._request.task
             task.cancel()
@@ -152,27 +145,53 @@ class Delivery:
 
     def cut_from_inside(self, reason: Reason) -> bool:
         """Cut for a caller on the loop's own thread, which cannot wait for itself: the gate is shut already."""
-        self._cut_reason = reason
+        self._begin_to_cut(reason)
         self._exchange.abort()
         if self._request is None:
             return False
         self._request.task.cancel()
         return True
 
+    def _begin_to_cut(self, reason: Reason) -> None:
+        """Forget what was found out about events that are no more."""
+        self._cut_reason = reason
+        self._cut_left = False
+        self._suspects = []
+        self._limit = aptabase.MAX_BATCH
+
     async def _deliver(self) -> None:
         while await self._until_due():
             if self.progress.stopped is not None:
                 self._outbox.purge(Reason.STOPPED)
-                self._on_change()
+                self._tell()
                 continue
             with self._outbox.lock:
-                batch = self._outbox.take(self._limit)
+                self._taken = self._outbox.take(self._limit)
                 epoch = self._outbox.epoch
-            if not batch:
-                self._on_change()
-                continue
-            await self._send(batch, epoch)
-        await self._exchange.rest()
+            if self._taken:
+                await self._send(self._taken, epoch)
+            else:
+                self._tell()
+
+    async def _recover(self) -> None:
+        """After a mistake: give the events that were taken an end, and wait before anything else is tried."""
+        self._back_off(None)
+        if self._request is not None:
+            self._request.task.cancel()
+            await asyncio.wait({self._request.task})
+            self._request = None
+        stranded = [entry for entry in self._taken if entry.fate is Fate.SENDING]
+        self._outbox.settle(stranded, Fate.UNKNOWN, Reason.NO_RESPONSE)
+        self._exchange.abort()
+        self._tell()
+        await asyncio.sleep(MISTAKE_SECONDS)
+
+    def _tell(self) -> None:
+        """Tell the observer; what goes wrong with it is its own affair."""
+        try:
+            self._on_change()
+        except Exception:
+            log.exception("an observer of the delivery failed")
 
     async def _until_due(self) -> bool:
         """Sleep until a batch should go: without any timer while nothing waits. False when it is time to end."""
@@ -189,7 +208,9 @@ class Delivery:
             self.drained.clear()
             if due <= now:
                 return True
-            if self._finishing:
+            if due - now > KEEP_ALIVE_SECONDS:
+                await self._exchange.rest()
+            if self._finishing and due - now > MIN_REQUEST_GAP_SECONDS:
                 self.drained.set()  # nothing more can be done before the deadline
             timer = self._clock.call_later(asyncio.get_running_loop(), due - now, self.wake.set)
             try:
@@ -219,7 +240,7 @@ class Delivery:
     async def _send(self, batch: list[Entry], epoch: int) -> None:
         payloads = [entry.payload or b"" for entry in batch]
         outbox = self._outbox
-        self._on_change()
+        self._tell()
         body = aptabase.encode_batch(payloads)
         task = asyncio.get_running_loop().create_task(self._exchange.post(body, lambda: outbox.epoch == epoch))
         self._request = Request(task, batch, epoch)
@@ -240,7 +261,7 @@ class Delivery:
         self._note(outcome)
         if self._is_idle():
             self._interval = self._next_interval()
-        self._on_change()
+        self._tell()
 
     def _settle(self, request: Request, outcome: Outcome) -> None:
         outbox = self._outbox
@@ -252,6 +273,7 @@ class Delivery:
                 self._limit = min(aptabase.MAX_BATCH, self._limit * 2)
                 outbox.settle(batch, Fate.SENT, Reason.ACCEPTED, f"{outcome.status} in {outcome.seconds * 1000:.0f} ms")
             case Verdict.NOT_ARRIVED:
+                self._urgent = True  # again as soon as that is allowed, without waiting for company
                 outbox.put_back(batch, request.epoch)
                 self._back_off(outcome.retry_after)
             case Verdict.SPLIT:
@@ -299,7 +321,8 @@ class Delivery:
             ceiling = min(BACKOFF_CEILING_SECONDS, BACKOFF_FLOOR_SECONDS * 2.0 ** min(self._attempts, 10))
             wait = self._random.uniform(BACKOFF_FLOOR_SECONDS, ceiling)
         else:
-            wait = min(max(retry_after, BACKOFF_FLOOR_SECONDS), BACKOFF_CEILING_SECONDS)
+            later = retry_after * self._random.uniform(1, 1 + JITTER)  # or all copies come back at the same moment
+            wait = min(max(later, BACKOFF_FLOOR_SECONDS), BACKOFF_CEILING_SECONDS)
         self._not_before = self._clock.monotonic() + wait
 
     def _note(self, outcome: Outcome) -> None:

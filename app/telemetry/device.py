@@ -11,7 +11,7 @@ from enum import StrEnum
 
 GIB = 1024**3
 TIER_SLACK_GIB = 0.5
-_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){0,2}")
+_VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}(?![0-9])")
 
 
 class MemoryTier(StrEnum):
@@ -89,7 +89,7 @@ def os_version() -> str:
         return plain_version(platform.release())
     try:
         return plain_version(platform.freedesktop_os_release().get("VERSION_ID", ""))
-    except OSError:
+    except (OSError, ValueError):  # it is not there, or not text
         return ""
 
 

@@ -62,8 +62,6 @@ __all__ = [
     "field_since",
 ]
 
-_CONFIG = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
-
 
 class _OneOf:
     """Marks a text property as one of a list that is known when the program starts."""
@@ -81,10 +79,43 @@ ParamCount = Annotated[str, _OneOf(lambda: [m.param_count for m in shipped_model
 Quantization = Annotated[str, _OneOf(lambda: [m.quantization for m in shipped_models().values() if m.quantization])]
 
 
-class CommonProperties(BaseModel):
-    """What goes with every event."""
+class Declared(BaseModel):
+    """A closed set of properties: checked when it is made, unchangeable afterwards, and made in no other way."""
 
-    model_config = _CONFIG
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
+
+    def properties(self, covered: int = CATALOGUE_VERSION) -> dict[str, Any]:
+        """Give the properties that a catalogue version knows; what does not apply is left out."""
+        if covered >= CATALOGUE_VERSION:
+            return {key: value for key, value in self.__dict__.items() if value is not None}
+        return {
+            key: value
+            for key, value in self.__dict__.items()
+            if value is not None and field_since(type(self), key) <= covered
+        }
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **_values: Any) -> Self:
+        """Refuse: pydantic would not check the values.
+
+        Raises:
+            TypeError: always.
+        """
+        raise TypeError(f"{cls.__name__} is always checked when it is made")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy; a copy with changes is refused, since pydantic would not check them.
+
+        Raises:
+            TypeError: there are changes.
+        """
+        if update:
+            raise TypeError(f"{type(self).__name__} is always checked when it is made")
+        return super().model_copy(deep=deep)
+
+
+class CommonProperties(Declared):
+    """What goes with every event."""
 
     total_memory_gb: MemoryTier = Field(
         description="This computer's memory in coarse steps of gigabytes, so that what happens on small and large "
@@ -92,7 +123,7 @@ class CommonProperties(BaseModel):
     )
 
 
-class Event(BaseModel):
+class Event(Declared):
     """What all events share. Not an event itself.
 
     Attributes:
@@ -102,23 +133,11 @@ class Event(BaseModel):
         since: the catalogue version that brought it.
     """
 
-    model_config = _CONFIG
-
     name: ClassVar[str]
     pillar: ClassVar[Pillar]
     why: ClassVar[str]
     since: ClassVar[int] = 1
     example: ClassVar[Mapping[str, Any]] = {}
-
-    def properties(self, covered: int = CATALOGUE_VERSION) -> dict[str, Any]:
-        """Give the event's own properties that a catalogue version knows; what does not apply is left out."""
-        if covered >= CATALOGUE_VERSION:
-            return {key: value for key, value in self.__dict__.items() if value is not None}
-        return {
-            key: value
-            for key, value in self.__dict__.items()
-            if value is not None and field_since(type(self), key) <= covered
-        }
 
 
 def field_since(model: type[BaseModel], name: str) -> int:
@@ -185,18 +204,18 @@ class MessageSent(Event):
 
     @model_validator(mode="after")
     def _fields_agree(self) -> Self:
-        remote = self.model_source is ModelSource.REMOTE
-        if remote and self.model is not None:
-            raise _disagreement("model", "model_source")
-        if self.model_hash is not None and not remote:
-            raise _disagreement("model_hash", "model_source")
-        if self.provider_type not in _PROVIDERS[self.model_source]:
+        fields = self.__dict__  # each look at an attribute of a pydantic model takes a detour
+        source, model = fields["model_source"], fields["model"]
+        if (source, fields["provider_type"]) not in _PROVIDERS:
             raise _disagreement("provider_type", "model_source")
-        if self.model is not None and (self.model == FOUNDATION_MODEL) is not (
-            self.model_source is ModelSource.FOUNDATION
-        ):
+        if source is _REMOTE:
+            if model is not None:
+                raise _disagreement("model", "model_source")
+        elif fields["model_hash"] is not None:
+            raise _disagreement("model_hash", "model_source")
+        elif model is not None and (model == FOUNDATION_MODEL) is not (source is _FOUNDATION):
             raise _disagreement("model", "model_source")
-        if self.is_agent and self.source is not MessageSource.HTTP_API:
+        if fields["is_agent"] and fields["source"] is not MessageSource.HTTP_API:
             raise _disagreement("is_agent", "source")
         return self
 
@@ -344,12 +363,15 @@ class FirstTimeChatUsed(Event):
     why = "Whether new people ever ask anything."
 
 
-_REMOTE = frozenset(ProviderType(word.value) for word in RemoteProviderType)
-_PROVIDERS = {
-    ModelSource.FOUNDATION: frozenset({ProviderType.FOUNDATION}),
-    ModelSource.LOCAL: frozenset({ProviderType.MLX}),
-    ModelSource.REMOTE: _REMOTE,
-}
+# Python 3.11 looks a member of an enum up anew each time it is named; a question asked in the app should not pay it.
+_FOUNDATION, _REMOTE = ModelSource.FOUNDATION, ModelSource.REMOTE
+_PROVIDERS = frozenset(
+    {
+        (ModelSource.FOUNDATION, ProviderType.FOUNDATION),
+        (ModelSource.LOCAL, ProviderType.MLX),
+        *((ModelSource.REMOTE, ProviderType(word.value)) for word in RemoteProviderType),
+    }
+)
 
 EVENTS: Mapping[str, type[Event]] = {
     event.name: event

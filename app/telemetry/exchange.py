@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import ssl
 import time
 import urllib.request
 from dataclasses import dataclass
-from enum import StrEnum
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
@@ -20,7 +21,8 @@ import httpcore
 
 from app.telemetry import aptabase
 from app.telemetry.ledger import Reason
-from app.telemetry.network import Network, RevokedError
+from app.telemetry.network import Network, RevokedError, UntrustedError, aside
+from app.telemetry.status import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,17 +40,7 @@ STOP_STATUSES = frozenset({401, 403, 404})
 """Answers that say this key will never be taken."""
 GATEWAY_STATUSES = frozenset({502, 504})
 
-
-class Verdict(StrEnum):
-    """What a request meant for its events."""
-
-    ACCEPTED = "accepted"
-    NOT_ARRIVED = "not_arrived"
-    SPLIT = "split"
-    STOP = "stop"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
-    CUT = "cut"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +74,7 @@ class Exchange:
         self._user_agent = user_agent
         self._context: ssl.SSLContext | None = None
         self._pool: httpcore.AsyncConnectionPool | None = None
-        self._network: Network | None = None
+        self._network = Network(lambda: self._is_open())  # noqa: PLW0108 - each request brings its own
         self._is_open: Callable[[], bool] = lambda: False
 
     async def post(self, body: bytes, is_open: Callable[[], bool]) -> Outcome:
@@ -97,23 +89,21 @@ class Exchange:
         progress = _Progress()
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
-                status, headers, answer = await self._request(body, progress)
+                answer = await self._request(body, progress)
         except asyncio.CancelledError:
             self.abort()
             return Outcome(Verdict.CUT, body_left=progress.body_left)
         except RevokedError:  # the body is one write, and the gate kept it back
             self.abort()
             return Outcome(Verdict.CUT)
-        except TimeoutError:
+        except Exception as error:  # noqa: BLE001 - whatever it was, the events must have a fate
             self.abort()
-            return _broken("no answer in time", progress)
-        except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, httpcore.ProxyError) as error:
-            self.abort()
-            return _broken(_describe(error), progress)
-        except (OSError, ValueError, httpcore.UnsupportedProtocol) as error:
-            self.abort()
-            return _broken(type(error).__name__, progress)
-        return judge(status, headers, answer, seconds=time.monotonic() - began)
+            detail = _describe(error)
+            if detail is None:
+                detail = type(error).__name__
+                log.error("a request failed in an unexpected way: %s", detail)  # noqa: TRY400 - it may quote a value
+            return _broken(detail, progress)
+        return judge(progress.status or 0, progress.headers, answer, seconds=time.monotonic() - began)
 
     async def rest(self) -> None:
         """Close the connection in the ordinary way: nothing waits."""
@@ -122,53 +112,54 @@ class Exchange:
             await pool.aclose()
 
     def abort(self) -> None:
-        """Reset the connection."""
+        """Reset the connection, also one that is being closed."""
         self._pool = None
-        if self._network is not None:
-            self._network.abort()
+        self._network.abort()
 
-    async def _request(self, body: bytes, progress: _Progress) -> tuple[int, dict[bytes, bytes], bytes | None]:
+    async def _request(self, body: bytes, progress: _Progress) -> bytes | None:
+        """Send and read; gives the answer's body, None when it was larger than anything the server would say."""
         if self._pool is None:
-            self._pool = self._open_pool()
+            self._pool = await aside(self._make_pool)
+        timeouts = {"connect": CONNECT_SECONDS, **dict.fromkeys(("read", "write", "pool"), REQUEST_SECONDS)}
         headers = aptabase.request_headers(self._endpoint, self._user_agent, len(body))
         async with self._pool.stream(
             "POST",
             self._endpoint.origin + aptabase.PATH,
             headers=headers,
             content=body,
-            extensions={"trace": progress.note, "timeout": _TIMEOUTS},
+            extensions={"trace": progress.note, "timeout": timeouts},
         ) as response:
+            progress.status, progress.headers = response.status, dict(response.headers)
             answer = bytearray()
             async for chunk in response.aiter_stream():
                 answer += chunk
                 if len(answer) > MAX_ANSWER_BYTES:
                     self.abort()
-                    return response.status, dict(response.headers), None
-            return response.status, dict(response.headers), bytes(answer)
+                    return None
+            return bytes(answer)
 
-    def _open_pool(self) -> httpcore.AsyncConnectionPool:
-        self._network = Network(lambda: self._is_open())  # noqa: PLW0108 - each request brings its own
+    def _make_pool(self) -> httpcore.AsyncConnectionPool:
+        """Ask the system for its proxy and its trusted certificates: this may read files and look names up."""
         if self._context is None and self._endpoint.origin.startswith("https:"):
             import truststore
 
             self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         return httpcore.AsyncConnectionPool(
             ssl_context=self._context,
-            proxy=system_proxy(self._endpoint),
+            proxy=system_proxy(self._endpoint, self._context),
             max_connections=1,
             max_keepalive_connections=1,
             network_backend=self._network,
         )
 
 
-_TIMEOUTS = {"connect": CONNECT_SECONDS, "read": REQUEST_SECONDS, "write": REQUEST_SECONDS, "pool": REQUEST_SECONDS}
-
-
 class _Progress:
-    """Listens to httpcore for the moment at which the body begins to leave."""
+    """How far a request came; listens to httpcore for the moment at which the body begins to leave."""
 
     def __init__(self) -> None:
         self.body_left = False
+        self.status: int | None = None
+        self.headers: dict[bytes, bytes] = {}
 
     async def note(self, event: str, info: dict[str, Any]) -> None:
         """Take note of httpcore's trace; a proxy's CONNECT goes through here too and carries no events."""
@@ -176,9 +167,7 @@ class _Progress:
             self.body_left = True
 
 
-def judge(  # noqa: PLR0911 - one line per class of answers
-    status: int, headers: dict[bytes, bytes], answer: bytes | None, *, seconds: float = 0.0
-) -> Outcome:
+def judge(status: int, headers: dict[bytes, bytes], answer: bytes | None, *, seconds: float = 0.0) -> Outcome:
     """Say what an answer means for the events of the request.
 
     Args:
@@ -216,11 +205,15 @@ def judge(  # noqa: PLR0911 - one line per class of answers
     return outcome(Verdict.UNKNOWN, Reason.GATEWAY if status in GATEWAY_STATUSES else Reason.NO_RESPONSE)
 
 
-def system_proxy(endpoint: aptabase.Endpoint) -> httpcore.Proxy | None:
+def system_proxy(endpoint: aptabase.Endpoint, context: ssl.SSLContext | None) -> httpcore.Proxy | None:
     """Find the proxy that the system or the environment asks for; this computer is never reached through one.
 
+    Args:
+        endpoint: where the requests go.
+        context: whom a proxy that is itself reached over TLS is trusted by.
+
     Raises:
-        ValueError: the proxy is of a kind that cannot be used.
+        httpcore.UnsupportedProtocol: the proxy is of a kind that cannot be used.
     """
     parts = urlsplit(endpoint.origin)
     if endpoint.is_loopback or urllib.request.proxy_bypass(parts.netloc):
@@ -229,36 +222,49 @@ def system_proxy(endpoint: aptabase.Endpoint) -> httpcore.Proxy | None:
     url = proxies.get(parts.scheme) or proxies.get("all")
     if not url:
         return None
-    proxy = urlsplit(url if "://" in url else f"http://{url}")
+    try:
+        proxy = urlsplit(url if "://" in url else f"http://{url}")
+        port = proxy.port
+    except ValueError:
+        raise httpcore.UnsupportedProtocol("the proxy's address is malformed") from None  # it may hold a password
     if proxy.scheme not in ("http", "https") or not proxy.hostname:
-        raise ValueError("the proxy is neither http nor https")
+        raise httpcore.UnsupportedProtocol("the proxy is neither http nor https")
     name = f"[{proxy.hostname}]" if ":" in proxy.hostname else proxy.hostname
-    origin = f"{proxy.scheme}://{name}" + (f":{proxy.port}" if proxy.port else "")
+    origin = f"{proxy.scheme}://{name}" + (f":{port}" if port else "")
     login = (unquote(proxy.username), unquote(proxy.password or "")) if proxy.username else None
-    return httpcore.Proxy(origin, auth=login)
+    return httpcore.Proxy(origin, auth=login, ssl_context=context if proxy.scheme == "https" else None)
 
 
 def _broken(detail: str, progress: _Progress) -> Outcome:
+    """Say what a request means that failed on the way: a status that came before counts, except for a success."""
+    if progress.status is not None and progress.status != OK:
+        return judge(progress.status, progress.headers, None)
     if progress.body_left:
-        return Outcome(Verdict.UNKNOWN, Reason.NO_RESPONSE, detail, body_left=True)
+        return Outcome(Verdict.UNKNOWN, Reason.NO_RESPONSE, detail, body_left=True, status=progress.status)
     return Outcome(Verdict.NOT_ARRIVED, None, detail)
 
 
-def _describe(error: Exception) -> str:
-    """Name a failure in a few plain words, never with what a server or a name said."""
+def _describe(error: Exception) -> str | None:
+    """Name a failure in a few plain words, never with what a server or a name said. None for one of no known kind."""
     match error:
+        case UntrustedError():
+            return "the certificate is not trusted"
+        case httpcore.UnsupportedProtocol():
+            return "the proxy cannot be used"
         case httpcore.ConnectTimeout():
             return "no connection in time"
         case httpcore.ConnectError():
             return "no connection"
         case httpcore.ProxyError():
             return "the proxy refused"
-        case httpcore.TimeoutException():
+        case httpcore.TimeoutException() | TimeoutError():
             return "no answer in time"
         case httpcore.ProtocolError():
             return "the answer was not HTTP"
-        case _:
+        case httpcore.NetworkError() | OSError():
             return "the connection broke"
+        case _:
+            return None
 
 
 def _is_json(answer: bytes | None) -> bool:
@@ -272,6 +278,13 @@ def _is_json(answer: bytes | None) -> bool:
 
 
 def _retry_after(headers: dict[bytes, bytes]) -> float | None:
-    """Read Retry-After in its plain form, a number of seconds."""
-    value = next((v for k, v in headers.items() if k.lower() == b"retry-after"), b"").strip()
-    return float(value) if value.isdigit() and len(value) < 10 else None  # noqa: PLR2004 - longer is for ever
+    """Read Retry-After, in seconds: a number of them, or a date, which counts from the answer's own."""
+    known = {name.lower(): value.strip() for name, value in headers.items()}
+    value = known.get(b"retry-after", b"")
+    if value.isdigit() and len(value) < 10:  # noqa: PLR2004 - longer is for ever
+        return float(value)
+    try:
+        until, since = (parsedate_to_datetime(known.get(name, b"").decode()) for name in (b"retry-after", b"date"))
+        return (until - since).total_seconds()
+    except (ValueError, TypeError):
+        return None

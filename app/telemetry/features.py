@@ -154,7 +154,8 @@ class FeatureTelemetry:
     def _spend(self, name: str) -> bool:
         """Use up a once-per-install moment; durable before anybody hears of it, whatever the answer to the question.
 
-        Two copies of the app agree through the preferences' lock. Where nothing can be written, it is once per process.
+        Two copies of the app agree through the preferences' lock. Where nothing can be written, it is once per process:
+        the last look is then at what this process remembers.
         """
         if name in self._spent_here or name in self._preferences.current.spent_moments:
             return False
@@ -170,7 +171,6 @@ class FeatureTelemetry:
             self._preferences.update(spend)
         except PreferencesError as error:
             log.warning("a once-per-install moment could not be written down: %s", error)
-            return True
         return not was_spent
 
 

@@ -37,7 +37,7 @@ HISTORY = (
         released=date(2026, 11, 23),
         summary="The first catalogue: fifteen events, and the memory tier that goes with each.",
         added=(),
-        fingerprint="",
+        fingerprint="184ec3e03698a9e1",
     ),
 )
 

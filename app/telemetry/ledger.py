@@ -6,10 +6,10 @@ also those whose row has made room for newer ones and those that were only ever 
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,6 +76,7 @@ class Entry:
 
     __slots__ = (
         "_build",
+        "_facts",
         "_payload",
         "detail",
         "fate",
@@ -86,28 +87,41 @@ class Entry:
         "revision",
     )
 
-    def __init__(self, number: int, name: str, happened_at: float, build: Callable[[], bytes] | None) -> None:
+    def __init__(
+        self,
+        number: int,
+        name: str,
+        happened_at: float,
+        fate: Fate,
+        reason: Reason,
+        detail: str,
+        build: Callable[..., bytes] | None,
+        facts: tuple[Any, ...],
+    ) -> None:
         self.number = number
         self.name = name
         self.happened_at = happened_at
-        self.fate = Fate.HELD
-        self.reason = Reason.AWAITS_ANSWER
-        self.detail = ""
+        self.fate = fate
+        self.reason = reason
+        self.detail = detail
         self.revision = 0
         self._build = build
+        self._facts = facts
         self._payload: bytes | None = None
 
     @property
     def payload(self) -> bytes | None:
         """The bytes of this event inside a request: the same object that is sent. None once destroyed."""
         if self._build is not None:
-            self._payload = self._build()
+            self._payload = self._build(*self._facts)
             self._build = None
+            self._facts = ()
         return self._payload
 
     def destroy(self) -> None:
         """Forget what the event said."""
         self._build = None
+        self._facts = ()
         self._payload = None
 
 
@@ -132,7 +146,7 @@ class Ledger:
 
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque(maxlen=MAX_ROWS)
-        self._counts: Counter[tuple[Fate, Reason]] = Counter()
+        self._counts: dict[tuple[Fate, Reason], int] = {}
         self._numbers = 0
         self.revision = 0
 
@@ -142,25 +156,34 @@ class Ledger:
         happened_at: float,
         fate: Fate,
         reason: Reason,
-        build: Callable[[], bytes] | None = None,
+        build: Callable[..., bytes] | None = None,
+        facts: tuple[Any, ...] = (),
         detail: str = "",
     ) -> Entry:
-        """Begin an entry."""
+        """Begin an entry.
+
+        Args:
+            name: the event's name in the catalogue.
+            happened_at: when it happened, seconds since 1970 in UTC.
+            fate: where it is.
+            reason: why.
+            build: makes its bytes, when they are first needed.
+            facts: what `build` is called with.
+            detail: what belongs to the reason; never a value.
+        """
         self._numbers += 1
         self.revision += 1
-        entry = Entry(self._numbers, name, happened_at, build)
-        entry.fate = fate
-        entry.reason = reason
-        entry.detail = detail
+        entry = Entry(self._numbers, name, happened_at, fate, reason, detail, build, facts)
         entry.revision = self.revision
-        self._counts[fate, reason] += 1
+        key = (fate, reason)
+        self._counts[key] = self._counts.get(key, 0) + 1
         self._entries.append(entry)
         return entry
 
     def move(self, entry: Entry, fate: Fate, reason: Reason, detail: str = "") -> None:
         """Give an entry its next fate. A discarded one loses its payload."""
-        self._counts[entry.fate, entry.reason] -= 1
-        self._counts[fate, reason] += 1
+        self._count(entry.fate, entry.reason, -1)
+        self._count(fate, reason, 1)
         self.revision += 1
         entry.fate = fate
         entry.reason = reason
@@ -172,7 +195,7 @@ class Ledger:
     def count_only(self, fate: Fate, reason: Reason, number: int = 1) -> None:
         """Count events that get no row: they came when there was no room for more."""
         self.revision += 1
-        self._counts[fate, reason] += number
+        self._count(fate, reason, number)
 
     def counts(self) -> Mapping[Fate, int]:
         """Sum over the reasons; every fate is present."""
@@ -197,3 +220,7 @@ class Ledger:
     def oldest(self) -> int:
         """The number of the oldest entry that still has a row; rows below it are gone."""
         return self._entries[0].number if self._entries else self._numbers + 1
+
+    def _count(self, fate: Fate, reason: Reason, number: int) -> None:
+        key = (fate, reason)
+        self._counts[key] = self._counts.get(key, 0) + number

@@ -5,23 +5,27 @@ httpcore brings HTTP; this brings what it does not promise (measured: see docs/d
 - the gate is asked after the name was resolved, before the connection is opened, and before every write;
 - whatever ends a connection early, also a cancellation in the middle of a TLS handshake, closes its socket;
 - a hanging name look-up holds up nothing: it runs on a daemon thread that nobody waits for;
-- `abort()` resets the connection, so that bytes the kernel still holds do not leave either.
+- `abort()` resets the connection, so that bytes that wait in asyncio or in the kernel do not leave either;
+- a child after a fork lets go of the sockets, or its copies would keep alive what the parent resets.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import ssl
 import struct
 import threading
-from typing import TYPE_CHECKING, Any
+import weakref
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
 
 from app.errors import OsaurusError
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Iterable
 
 _LINGER_RESET = struct.pack("ii", 1, 0)
@@ -29,10 +33,15 @@ _READ_CHUNK = 16 * 1024
 _MAX_ADDRESSES = 4
 
 Address = tuple[int, int, int, str, Any]
+Answer = TypeVar("Answer")
 
 
 class RevokedError(OsaurusError):
     """Consent ended before the bytes were handed over."""
+
+
+class UntrustedError(httpcore.ConnectError):
+    """The server's certificate is not one that this system trusts."""
 
 
 class Network(httpcore.AsyncNetworkBackend):
@@ -41,6 +50,8 @@ class Network(httpcore.AsyncNetworkBackend):
     def __init__(self, is_open: Callable[[], bool]) -> None:
         self._is_open = is_open
         self._streams: set[Stream] = set()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=partial(_let_go, weakref.ref(self)))
 
     def check(self) -> None:
         """Raise RevokedError unless bytes may still be handed over."""
@@ -56,13 +67,16 @@ class Network(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Resolve, ask the gate, connect. Every address gets an equal share of the time that is left."""
+        self.check()
         loop = asyncio.get_running_loop()
         deadline = loop.time() + (timeout if timeout is not None else 5.0)
         try:
             async with asyncio.timeout_at(deadline):
-                addresses = (await _resolve(host, port))[:_MAX_ADDRESSES]
+                addresses = (await aside(lambda: _resolve(host, port)))[:_MAX_ADDRESSES]
         except TimeoutError as error:
             raise httpcore.ConnectTimeout("the name look-up took too long") from error
+        except (OSError, UnicodeError) as error:
+            raise httpcore.ConnectError("the name could not be resolved") from error
         failure: Exception = httpcore.ConnectError("the name has no address")
         for position, address in enumerate(addresses):
             share = (deadline - loop.time()) / (len(addresses) - position)
@@ -110,12 +124,14 @@ class Network(httpcore.AsyncNetworkBackend):
         return Stream(self, sock, reader, writer)
 
     def opened(self, stream: Stream) -> None:
-        """Keep a stream in reach of `abort`."""
+        """Keep a stream in reach of `abort` until its socket is gone: while it closes it may hand over bytes."""
+        self._streams = {kept for kept in self._streams if not kept.is_gone}
         self._streams.add(stream)
 
-    def closed(self, stream: Stream) -> None:
-        """Let a stream go."""
-        self._streams.discard(stream)
+    def let_go(self) -> None:
+        """Give up this process's copies of the sockets, in a child after a fork; nothing is sent or reset."""
+        for stream in self._streams:
+            stream.let_go()
 
 
 class Stream(httpcore.AsyncNetworkStream):
@@ -128,7 +144,13 @@ class Stream(httpcore.AsyncNetworkStream):
         self._socket = sock
         self._reader = reader
         self._writer = writer
+        self._plain = writer.transport
         network.opened(self)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the socket is closed."""
+        return self._socket.fileno() < 0
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what has come, at most so many bytes."""
@@ -155,9 +177,14 @@ class Stream(httpcore.AsyncNetworkStream):
             raise httpcore.WriteError(error.strerror or "writing failed") from error
 
     async def aclose(self) -> None:
-        """Close in the ordinary way, without waiting for the other side."""
-        self._network.closed(self)
+        """Close without waiting for the other side, which TLS would do for half a minute; hard, if the gate is shut."""
+        try:
+            self._network.check()  # TLS says goodbye, and that is a byte too
+        except RevokedError:
+            self.abort()
+            return
         self._writer.close()
+        self._plain.close()
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -170,6 +197,9 @@ class Stream(httpcore.AsyncNetworkStream):
         except TimeoutError as error:
             self.abort()
             raise httpcore.ConnectTimeout("the TLS handshake took too long") from error
+        except ssl.SSLCertVerificationError as error:
+            self.abort()
+            raise UntrustedError("the certificate is not trusted") from error
         except OSError as error:  # ssl.SSLError is one
             self.abort()
             raise httpcore.ConnectError(type(error).__name__) from error
@@ -186,44 +216,65 @@ class Stream(httpcore.AsyncNetworkStream):
             case "socket":
                 return self._socket
             case "is_readable":
-                return self._reader.at_eof() or self._writer.transport.is_closing()
+                return self._has_more() or self._writer.transport.is_closing()
             case _:
                 return None
 
+    def _has_more(self) -> bool:
+        """Whether bytes or the end have come that nobody has read: a connection at rest is then of no more use.
+
+        asyncio offers no look into its buffer, and a server's parting words (408) would pass for the next answer.
+        """
+        return self._reader.at_eof() or bool(vars(self._reader).get("_buffer"))
+
     def abort(self) -> None:
         """Reset the connection: nothing that still waits in a buffer leaves."""
-        self._network.closed(self)
         _set_reset(self._socket)
         self._writer.transport.abort()
 
+    def let_go(self) -> None:
+        """Close this process's copy of the socket without a word to the other side."""
+        if not self.is_gone:
+            os.close(self._socket.detach())
 
-async def _resolve(host: str, port: int) -> list[Address]:
-    """Look a name up on a daemon thread of its own."""
+
+async def aside(work: Callable[[], Answer]) -> Answer:
+    """Run on a daemon thread what may take its time, such as a name look-up; whoever stops waiting leaves it behind."""
     loop = asyncio.get_running_loop()
-    answer: asyncio.Future[list[Address]] = loop.create_future()
+    answer: asyncio.Future[Answer] = loop.create_future()
 
-    def deliver(result: list[Address] | None, error: Exception | None) -> None:
+    def deliver(result: Answer | None, error: Exception | None) -> None:
         if answer.done():
             return
         if error is not None:
-            answer.set_exception(httpcore.ConnectError("the name could not be resolved"))
+            answer.set_exception(error)
         else:
-            answer.set_result(result or [])
+            answer.set_result(result)  # type: ignore[arg-type]
 
-    def look_up() -> None:
-        result: list[Address] | None = None
+    def run() -> None:
+        result: Answer | None = None
         problem: Exception | None = None
         try:
-            result = list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError) as error:
+            result = work()
+        except Exception as error:  # noqa: BLE001 - raised again where somebody waits
             problem = error
         try:
             loop.call_soon_threadsafe(deliver, result, problem)
         except RuntimeError:
             return  # the loop ended first: nobody wants the answer any more
 
-    threading.Thread(target=look_up, name="telemetry-resolve", daemon=True).start()
+    threading.Thread(target=run, name="telemetry-aside", daemon=True).start()
     return await answer
+
+
+def _resolve(host: str, port: int) -> list[Address]:
+    return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+
+
+def _let_go(reference: weakref.ref[Network]) -> None:
+    network = reference()
+    if network is not None:
+        network.let_go()
 
 
 def _set_reset(sock: socket.socket) -> None:

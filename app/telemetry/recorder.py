@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections import deque
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.telemetry import aptabase
@@ -22,10 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.clock import Clock
-    from app.telemetry.events import Event
+    from app.telemetry.events import CommonProperties, Event
 
 MAX_HELD = 64
 """So many events are held until the question is answered; later ones are only counted."""
+SESSION_SECONDS = 1.0
+"""So long a session id is taken for current without asking the session again, which turns over after an hour."""
+
+_QUEUED, _AWAITS_BATCH = Fate.QUEUED, Reason.AWAITS_BATCH  # Python 3.11 looks a member up anew each time it is named
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +64,10 @@ class Recorder:
         self.session = Session(clock)
         self.covered = CATALOGUE_VERSION
         self.envelope: aptabase.Envelope | None = None
-        self._common: Mapping[str, Any] = {}
+        self._common: CommonProperties | None = None
+        self._declared: Mapping[type[Event], tuple[str, int]] = {}
+        self._session_id = ""
+        self._session_asked = 0.0
         self._held: list[Entry] = []
         self._moments: deque[Moment] = deque()
 
@@ -81,27 +87,42 @@ class Recorder:
         return False
 
     def add(self, event: Event, happened_at: float, *, hold: bool) -> bool:
-        """Enter an event. Its bytes are built when they are first needed, and then never again."""
-        if event.since > self.covered:
-            return False
+        """Enter an event of the catalogue; anything else is refused. Says whether something came to wait in the outbox.
+
+        Its bytes are built when they are first needed, and then never again.
+        """
         if self.envelope is None:
             return self.record(Moment(event.name, happened_at, lambda: event), hold=hold)
-        if hold and len(self._held) >= MAX_HELD:
+        declared = self._declared.get(type(event))
+        if declared is None:
+            self._refuse(type(event).__name__, happened_at, set())
+            return False
+        name, since = declared
+        if since > self.covered:
+            return False
+        facts = (event, happened_at, self._session(happened_at), self.covered)
+        if not hold:
+            return self.outbox.put(self.ledger.enter(name, happened_at, _QUEUED, _AWAITS_BATCH, self._encode, facts))
+        if len(self._held) >= MAX_HELD:
             self.ledger.count_only(Fate.DISCARDED, Reason.HOLD_FULL)
-            return False
-        properties = {**event.properties(self.covered), **self._common}
-        build = partial(
-            aptabase.encode_event, event.name, happened_at, self.session.current(), self.envelope, properties
-        )
-        if hold:
-            self._held.append(self.ledger.enter(event.name, happened_at, Fate.HELD, Reason.AWAITS_ANSWER, build))
-            return False
-        return self.outbox.put(self.ledger.enter(event.name, happened_at, Fate.QUEUED, Reason.AWAITS_BATCH, build))
+        else:
+            self._held.append(
+                self.ledger.enter(name, happened_at, Fate.HELD, Reason.AWAITS_ANSWER, self._encode, facts)
+            )
+        return False
 
-    def equip(self, envelope: aptabase.Envelope, common: Mapping[str, Any], *, hold: bool) -> bool:
+    def renew_session(self) -> None:
+        """Begin a new session: what happens from here on must not be linked with what was before."""
+        self.session.renew()
+        self._session_id = ""
+
+    def equip(self, envelope: aptabase.Envelope, common: CommonProperties, *, hold: bool) -> bool:
         """Take what is needed to build events, and catch up. Says whether something came to wait in the outbox."""
+        from app.telemetry.events import EVENTS
+
         self.envelope = envelope
         self._common = common
+        self._declared = {kind: (kind.name, kind.since) for kind in EVENTS.values()}
         queued = False
         while self._moments:
             queued = self._build(self._moments.popleft(), hold=hold) or queued
@@ -124,23 +145,36 @@ class Recorder:
             self.ledger.count_only(Fate.DISCARDED, reason, len(self._moments))
             self._moments.clear()
 
+    def _session(self, now: float) -> str:
+        if not self._session_id or not 0.0 <= now - self._session_asked < SESSION_SECONDS:
+            self._session_id = self.session.current()
+            self._session_asked = now
+        return self._session_id
+
+    def _encode(self, event: Event, happened_at: float, session_id: str, covered: int) -> bytes:
+        """Build an event's bytes, with what the covered catalogue knows of it."""
+        if self.envelope is None or self._common is None:
+            raise RuntimeError("an event cannot be encoded before the recorder is equipped")
+        properties = {**event.properties(covered), **self._common.properties(covered)}
+        return aptabase.encode_event(event.name, happened_at, session_id, self.envelope, properties)
+
     def _build(self, moment: Moment, *, hold: bool) -> bool:
         from pydantic import ValidationError
 
         try:
             event = moment.build()
         except ValidationError as error:
-            self._refuse(moment, _fields_of(error))
-        except (ValueError, KeyError, TypeError):
-            self._refuse(moment, set())
+            self._refuse(moment.name, moment.happened_at, _fields_of(error))
+        except Exception:  # noqa: BLE001 - whatever it was, the caller's work goes on; its text may quote a value
+            self._refuse(moment.name, moment.happened_at, set())
         else:
             return self.add(event, moment.happened_at, hold=hold)
         return False
 
-    def _refuse(self, moment: Moment, fields: set[str]) -> None:
+    def _refuse(self, name: str, happened_at: float, fields: set[str]) -> None:
         detail = ", ".join(sorted(fields))
-        self.ledger.enter(moment.name, moment.happened_at, Fate.REFUSED, Reason.INVALID, detail=detail)
-        log.warning("the catalogue refused an event: %s (%s)", moment.name, detail or "it could not be built")
+        self.ledger.enter(name, happened_at, Fate.REFUSED, Reason.INVALID, detail=detail)
+        log.warning("the catalogue refused an event: %s (%s)", name, detail or "it could not be built")
 
 
 def _fields_of(error: Any) -> set[str]:

@@ -9,7 +9,8 @@ right.
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+import re
+from typing import Any, Self
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -18,10 +19,23 @@ LENGTH = 12
 PATTERN = f"^[0-9a-f]{{{LENGTH}}}$"
 
 
+_FORM = re.compile(PATTERN[:-1] + r"\Z")
+
+
 class RemoteModelHash(str):
-    """Twelve hexadecimal characters that only `hash_remote_model` makes; a plain string is not one."""
+    """Twelve hexadecimal characters that only `hash_remote_model` makes; a plain string is not one.
+
+    Raises:
+        ValueError: the text has another form. It is not quoted: it may be what a person typed.
+    """
 
     __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        """Take the text only if it has the form of a hash."""
+        if _FORM.match(text) is None:
+            raise ValueError("not a hash of a remote model id")
+        return super().__new__(cls, text)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:

@@ -165,7 +165,8 @@ class TelemetryService:
                 return
             if self._recorder.add(event, self._clock.wall(), hold=self._asking):
                 self._wake()
-        self._changed()
+        if self._observers:
+            self._changed()
 
     def track_moment(self, name: str, build: Callable[[], Event]) -> None:
         """Record a moment whose event is built here, or later if the catalogue is still being loaded.
@@ -218,7 +219,7 @@ class TelemetryService:
             if not self._open or self._asking or not self.needs_decision:
                 return
             self._asking = True
-            self._recorder.session.renew()
+            self._recorder.renew_session()
             self._decide_sharing()
             self.prepare()
         self._changed()
@@ -247,7 +248,7 @@ class TelemetryService:
             self._remember_grant()
             with self._lock:
                 if self._consent is not Consent.GRANTED and not self._asking:
-                    self._recorder.session.renew()
+                    self._recorder.renew_session()
                 self._consent = Consent.GRANTED
                 self._recorder.covered = CATALOGUE_VERSION
                 self._asking = False
@@ -387,7 +388,7 @@ class TelemetryService:
             from app.telemetry.events import CommonProperties
 
             facts = self._read_facts()
-            common = CommonProperties(total_memory_gb=facts.memory).model_dump(mode="json")
+            common = CommonProperties(total_memory_gb=facts.memory)
         except Exception:
             log.exception("this computer could not be looked at; nothing will be recorded")
             self._prepared.set()

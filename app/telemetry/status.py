@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.policy import Forbidden
@@ -13,8 +14,38 @@ if TYPE_CHECKING:
     from app.preferences import Kept
     from app.telemetry.aptabase import KeyProblem
     from app.telemetry.consent import Consent, Sharing
-    from app.telemetry.delivery import Progress
     from app.telemetry.ledger import Fate
+
+
+class Verdict(StrEnum):
+    """What a request meant for its events."""
+
+    ACCEPTED = "accepted"
+    NOT_ARRIVED = "not_arrived"
+    SPLIT = "split"
+    STOP = "stop"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the windows show about the server.
+
+    Attributes:
+        verdict: how the last request ended, None before the first.
+        detail: a status or the kind of failure, in a few plain words.
+        status: the server's last answer.
+        answered_at: wall time of the last answer, None before the first.
+        stopped: the server will take nothing more in this session; why, as a status.
+    """
+
+    verdict: Verdict | None = None
+    detail: str = ""
+    status: int | None = None
+    answered_at: float | None = None
+    stopped: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

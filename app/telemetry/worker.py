@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CUT_SECONDS = 5.0
 """How long `cut()` waits for a loop that does not answer; it answers within milliseconds unless the machine stalls."""
+GRACE_SECONDS = 0.05
+"""What `finish()` may take beyond its deadline to cut and to end."""
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +40,7 @@ class Worker:
         self._outbox = outbox
         self._make = make
         self._thread = threading.Thread(target=self._work, name="telemetry-delivery", daemon=True)
-        self._changing = threading.Lock()
+        self._changing = threading.RLock()  # a signal's handler may close the service in the middle of anything
         self._running: tuple[AbstractEventLoop, Delivery] | None = None
         self._hurried = False
         self._ended = False
@@ -52,11 +54,18 @@ class Worker:
 
     def start(self) -> None:
         """Start the thread."""
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError:  # no more threads, or the interpreter is about to end
+            self._ended = True
+            log.warning("the delivery thread could not be started")
 
     def wake(self, *, urgent: bool = False) -> None:
         """Say that something waits; urgently on a grant and when a batch is full. Never waits."""
-        with self._changing:
+        with self._outbox.lock, self._changing:
+            if self._ended:  # nobody will ever send it
+                self._outbox.purge(Reason.STOPPED)
+                return
             if self._running is None:
                 self._hurried = self._hurried or urgent
                 return
@@ -65,7 +74,7 @@ class Worker:
                 delivery.hurry()
             loop.call_soon_threadsafe(delivery.wake.set)
 
-    def cut(self, reason: Reason) -> bool:
+    def cut(self, reason: Reason, *, seconds: float = CUT_SECONDS) -> bool:
         """Abort the request under way; see `Delivery.cut`. When this returns no byte is handed over any more."""
         with self._changing:
             if self._running is None:
@@ -77,7 +86,7 @@ class Worker:
 
             done = asyncio.run_coroutine_threadsafe(delivery.cut(reason), loop)
         try:
-            return done.result(CUT_SECONDS)
+            return done.result(seconds)
         except TimeoutError:
             log.error("the delivery thread did not answer; the gate keeps every byte back")  # noqa: TRY400
             return True
@@ -91,16 +100,18 @@ class Worker:
         if drained is not None:
             drained.wait(max(0.0, until - time.monotonic()))
         self._outbox.purge(Reason.QUIT)
-        self.cut(Reason.QUIT)
+        until = max(until, time.monotonic()) + GRACE_SECONDS
+        self.cut(Reason.QUIT, seconds=until - time.monotonic())
         with self._changing:
             if self._running is not None:
                 loop, delivery = self._running
                 loop.call_soon_threadsafe(delivery.stop)
-        self._thread.join(max(0.1, until - time.monotonic()))
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(max(GRACE_SECONDS, until - time.monotonic()))
 
     def _begin_to_finish(self) -> threading.Event | None:
         """Tell the delivery to send what it can; gives the event to wait for, if there is anything to wait for."""
-        with self._changing:
+        with self._outbox.lock, self._changing:
             self._ended = True
             if self._running is None or not self._running[1].is_busy():
                 return None
@@ -125,6 +136,7 @@ class Worker:
             loop.run_until_complete(delivery.run())
         except Exception:
             log.exception("the delivery thread ended by mistake")
+            self._outbox.purge(Reason.STOPPED)
         finally:
             with self._changing:
                 running, self._running = self._running, None

@@ -171,6 +171,6 @@ def test_switching_off_says_what_it_destroyed(make: Make, trap: Trap) -> None:
 
     model.stop()
 
-    assert model.cut_sentence() == "Waiting events destroyed: 1. No request was under way."
+    assert model.cut_sentence() == "Waiting events destroyed: 1. None of them had left."
     assert model.server_sentence() == ""
     assert PreferencesStore(model.service._preferences.folder).load() != Preferences()

@@ -69,7 +69,7 @@ def test_it_answers_and_follows(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> 
 
 
 def test_the_switch_works_both_ways(qtbot: QtBot, make_app: MakeApp, collector: object) -> None:
-    application = shown(qtbot, make_app(getattr(collector, "url")))
+    application = shown(qtbot, make_app(collector.url))
     menu = application.tray.menu
 
     menu.share.trigger()

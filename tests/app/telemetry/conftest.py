@@ -144,6 +144,6 @@ def make_service(store: PreferencesStore) -> Iterator[Callable[..., TelemetrySer
 
 def settle(service: TelemetryService) -> None:
     """Wait until the catalogue is loaded, if it is being loaded."""
-    preparation = service._preparation  # noqa: SLF001 - there is no other reason to know
+    preparation = service._preparation
     if preparation is not None:
         preparation.join(20)

@@ -22,11 +22,9 @@ from app.telemetry.words import Step
 from tests.app.telemetry.conftest import KEY, START, HandClock, Watcher, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from app.collector import Collector
-    from app.telemetry import TelemetryService
 
 Make = "Callable[..., TelemetryService]"
 

@@ -170,7 +170,7 @@ def test_after_switching_off_it_says_how_many_were_destroyed(
     pane = see(service)
     assert pane.cut.isVisible() is False
     pane.decision.switch.click()
-    assert pane.cut.text == "Waiting events destroyed: 3. No request was under way."
+    assert pane.cut.text == "Waiting events destroyed: 3. None of them had left."
     assert pane.cut.isVisible() is True
     [figures] = pane.findChildren(Figures)
     assert (figures.waiting.number, figures.ended[Fate.DISCARDED].number) == (0, 3)
@@ -239,7 +239,7 @@ def test_a_refused_key_is_told_by_the_server_and_the_pane(qtbot: QtBot, make_ser
         assert (state.pill.text(), state.pill.tone) == ("Not contacted yet", Tone.DIM)
         service.track(events.AppLaunched())
         qtbot.waitUntil(lambda: state.pill.tone is Tone.ERR)
-        assert state.pill.text() == "Refused our key (404)"
+        assert state.pill.text() == "Takes nothing from us (404)"
         assert pane.state.text == "The server refused our key, so nothing more is sent until Osaurus starts again."
         [figures] = pane.findChildren(Figures)
         assert figures.ended[Fate.REFUSED].isVisible() is True

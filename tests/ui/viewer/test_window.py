@@ -192,7 +192,7 @@ def test_the_header_tells_the_truth(qtbot: QtBot, make_service: Make, collector:
     service.track(events.ServerStarted())
     header.decision.switch.click()
     assert (header.pill.text(), header.sentence.text()) == ("Sharing off", "Nothing is recorded and nothing is sent.")
-    assert header.cut.text == "Waiting events destroyed: 1. No request was under way."
+    assert header.cut.text == "Waiting events destroyed: 1. None of them had left."
 
 
 @pytest.mark.parametrize(

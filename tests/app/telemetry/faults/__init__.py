@@ -1,0 +1,1 @@
+"""A server that misbehaves by script, on real sockets, and what delivery makes of it."""
