@@ -1,0 +1,188 @@
+"""Canaries: what a person typed or a computer is called is looked for in everything that left or was written.
+
+Unique words are planted wherever somebody can type or configure something, every moment that the app can emit is gone
+through, and then the requests, the files, the log and the environment of children are searched, in every usual
+disguise. A second run loosens one property to free text and must be caught by the very same search.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+LIFE = '''
+import json, logging, os, platform, subprocess, sys
+from functools import partial
+from pathlib import Path
+
+canaries = json.loads(sys.argv[1])
+folder = Path(sys.argv[2])
+logging.basicConfig(filename=folder / "log", level=logging.DEBUG)
+
+import platform
+platform.freedesktop_os_release = lambda: {"VERSION_ID": "12 " + canaries["os release"]}
+
+from app.build import Build
+from app.collector import Collector
+from app.models import shipped_models
+from app.policy import Policy
+from app.preferences import PreferencesStore
+from app.telemetry import TelemetryService, events
+from app.telemetry.features import FeatureTelemetry, FoundationModel, LocalModel, RemoteModel, Role
+from app.telemetry.ledger import Fate
+from app.telemetry.onboarding import OnboardingTelemetry
+from app.telemetry.words import AgentSource, CompletedVia, MessageSource, RemoteProviderType, Step, Transport
+
+if sys.argv[3] == "loosened":
+    from pydantic import Field
+    class RemoteProviderAdded(events.RemoteProviderAdded):
+        """The real one, with a property that takes any text."""
+        provider_type: str = Field(description="loosened")
+    events.EVENTS = {**events.EVENTS, "remote_provider_added": RemoteProviderAdded}
+    events.RemoteProviderAdded = RemoteProviderAdded
+
+with Collector(rate_limit=False) as collector:
+    store = PreferencesStore(folder / "profile")
+    store.load()
+    environ = {**os.environ, "APTABASE_APP_KEY": "A-SH-0123456789", "APTABASE_HOST": collector.url}
+    service = TelemetryService(
+        build=Build(), preferences=store, policy=Policy(), environ=environ, flush_seconds=0.05
+    )
+    features, onboarding = FeatureTelemetry(service, store), OnboardingTelemetry(service)
+    service.start()
+    features.app_launched()
+    onboarding.started()
+    for index, step in enumerate(Step):
+        onboarding.step_viewed(step, index)
+        onboarding.step_skipped(step)
+    service.grant()
+    for via in CompletedVia:
+        onboarding.completed(Step.WALKTHROUGH, via)
+    from dataclasses import replace
+    store.update(lambda stored: replace(stored, chat_shown_armed=True))
+    features.chat_shown()
+    features.chat_used()
+    features.chat_session_started()
+    features.server_started()
+    models = [FoundationModel(), LocalModel(canaries["own model"]), LocalModel(next(iter(shipped_models())))]
+    models += [RemoteModel(kind, canaries["remote model"]) for kind in RemoteProviderType]
+    for model in models:
+        for source in MessageSource:
+            features.message_sent([Role.SYSTEM, Role.USER], source=source, model=model, stream=True)
+        features.agent_run_over_http([Role.USER], model=model, stream=False)
+    # Whatever a careless caller hands in where a word is expected is refused, not sent.
+    features.message_sent([Role.USER], source=canaries["chat text"], model=models[0], stream=True)
+    features.agent_run(canaries["agent name"])
+    features.mcp_provider_saved(canaries["mcp command"], is_new=True)
+    features.remote_provider_saved(canaries["provider name"], is_new=True)
+    onboarding.step_viewed(canaries["url"], 0)
+    onboarding.completed(Step.WELCOME, canaries["key"])
+    for source in AgentSource:
+        features.agent_run(source)
+    for transport in Transport:
+        features.mcp_provider_saved(transport, is_new=True)
+    if sys.argv[3] != "loosened":
+        for kind in RemoteProviderType:
+            features.remote_provider_saved(kind, is_new=True)
+    for name in shipped_models():
+        features.model_downloaded(name, verified=True)
+    features.model_downloaded(canaries["own model"], verified=True)
+    features.agent_created()
+    service._prepared.wait(20)
+    import threading
+    quiet = threading.Event()
+    service.subscribe(quiet.set)
+    while any(service.status().counts[fate] for fate in Fate if fate.is_waiting):
+        quiet.wait(0.1)
+        quiet.clear()
+    child = subprocess.run([sys.executable, "-c", "import os; print(dict(os.environ))"], capture_output=True, text=True)
+    service.close()
+    with open(folder / "left", "wb") as left:
+        for request in collector.requests:
+            left.write(repr(request.headers).encode() + request.body + request.path.encode())
+    print(sorted({arrival.event_name for arrival in collector.arrivals}))
+'''
+
+
+def disguises(word: str) -> list[bytes]:
+    """A word as it might hide: raw, lower case, hex, URL-encoded, and base64 at each of its three offsets."""
+    raw = word.encode()
+    found = [raw, word.lower().encode(), raw.hex().encode(), raw.hex().upper().encode()]
+    found += [quote(word, safe="").encode(), quote(word.lower(), safe="").encode()]
+    for offset in range(3):
+        encoded = base64.b64encode(b"." * offset + raw)
+        found.append(encoded[offset + 1 if offset else 0 : (len(raw) + offset) * 4 // 3 - 3])
+    return found
+
+
+def live(tmp_path: Path, how: str) -> tuple[dict[str, str], str]:
+    """Go through every moment in a process of its own; gives what was planted and what the process said."""
+    places = [
+        "remote model", "own model", "agent name", "provider name", "url", "key", "mcp command", "chat text",
+        "os release", "host", "user", "home", "locale",
+    ]  # fmt: skip
+    canaries = {place: f"Canary-{number:02d}-Zq{number * 7919:05d}xW" for number, place in enumerate(places)}
+    home = tmp_path / canaries["home"]
+    home.mkdir()
+    import json
+
+    environ = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "USER": canaries["user"],
+        "LOGNAME": canaries["user"],
+        "HOSTNAME": canaries["host"],
+        "LANG": canaries["locale"],
+        "PYTHONPATH": str(ROOT),
+    }
+    folder = tmp_path / "life"
+    folder.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", LIFE, json.dumps(canaries), str(folder), how],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=55,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return canaries, done.stdout
+
+
+def search(folder: Path, canaries: dict[str, str]) -> list[tuple[str, str]]:
+    """Look for every canary in every file: what left, the profile, the log."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert {"left", "log", "preferences.json"} <= {path.name for path in files}
+    return [
+        (place, path.name)
+        for path in files
+        for place, word in canaries.items()
+        if any(disguise in path.read_bytes() for disguise in disguises(word))
+    ]
+
+
+def test_no_canary_is_found_after_every_moment_there_is(tmp_path: Path) -> None:
+    from app.telemetry.events import EVENTS
+
+    canaries, said = live(tmp_path, "real")
+    assert said == f"{sorted(EVENTS)}\n"
+    assert search(tmp_path / "life", canaries) == []
+
+
+def test_the_search_finds_the_canary_once_a_property_is_loosened_to_text(tmp_path: Path) -> None:
+    canaries, _ = live(tmp_path, "loosened")
+    assert search(tmp_path / "life", canaries) == [("provider name", "left")]
+
+
+@pytest.mark.parametrize("offset", range(3))
+def test_the_search_sees_through_base64(offset: int) -> None:
+    hidden = base64.b64encode(b"x" * offset + b"Canary-00-Zq00000xW" + b"tail")
+    assert any(disguise in hidden for disguise in disguises("Canary-00-Zq00000xW"))
