@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SETTINGS_KEYS: Final = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
 QUIT_KEYS: Final = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
-_LOOK_AGAIN: Final = (500, 1500, 4000, 10_000, 30_000)
+_LOOK_AGAIN: Final = (500, 1500, 4000)
 """Milliseconds after the start: a panel that comes up late is found by these, without any timer that lasts."""
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"
 

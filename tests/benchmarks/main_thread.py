@@ -22,7 +22,7 @@ from tests.app.telemetry.faults.server import FaultServer
 from tests.benchmarks.table import Table
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = 1
+ROUNDS = 3
 FRAME_MS = 16.0
 KEY = "A-SH-0123456789"
 

@@ -155,4 +155,4 @@ def test_it_looks_again_a_few_times_and_then_rests(qtbot: QtBot, make_app: MakeA
     application = shown(qtbot, make_app())
 
     assert all(timer.isSingleShot() for timer in application.tray._timers)
-    assert len(application.tray._timers) == 5
+    assert len(application.tray._timers) == 3
