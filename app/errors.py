@@ -6,6 +6,10 @@ OsaurusError
 ├── PreferencesError      what is remembered between launches cannot be kept
 │   ├── NotWritableError  the file or its folder refuses to be written
 │   └── NewerVersionError the file was written by a newer Osaurus and is left alone
+├── InputError            something that was typed cannot be used; `problem` says which
+├── BuiltInError          what belongs to Osaurus itself cannot be changed or deleted
+├── GoneError             what should be changed is not there any more: another copy of the app has deleted it
+├── KeychainError         (app.secrets) the keychain did not do what it was asked
 └── RefusedError          consent cannot be given now: policy, or no usable key
 
 The text of each is shown to people as it is: it says what happened and what to do, and never quotes a value that
@@ -13,6 +17,11 @@ somebody typed.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from enum import StrEnum
 
 
 class OsaurusError(Exception):
@@ -34,11 +43,31 @@ class PreferencesError(OsaurusError):
 
 
 class NotWritableError(PreferencesError):
-    """The preferences file, or the folder around it, refuses to be written."""
+    """A remembered file, or the folder around it, refuses to be written."""
 
 
 class NewerVersionError(PreferencesError):
-    """The preferences file was written by a newer Osaurus; it is read by nobody and overwritten by nobody."""
+    """A remembered file was written by a newer Osaurus; it is read by nobody and overwritten by nobody."""
+
+
+class InputError(OsaurusError):
+    """Something that was typed cannot be used.
+
+    Attributes:
+        problem: names what is wrong; the text says it in words and never quotes what was typed.
+    """
+
+    def __init__(self, problem: StrEnum, words: str) -> None:
+        super().__init__(words)
+        self.problem = problem
+
+
+class BuiltInError(OsaurusError):
+    """What belongs to Osaurus itself cannot be changed or deleted."""
+
+
+class GoneError(OsaurusError):
+    """What should be changed is not there any more."""
 
 
 class RefusedError(OsaurusError):

@@ -1,0 +1,284 @@
+"""Providers: who answers. What is kept in the file is type, name and address; the key is in the OS keychain."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
+
+from app.errors import GoneError, PreferencesError
+from app.host.checks import check_address, check_key, check_name, is_loopback
+from app.observed import Observed
+from app.secrets import KeychainError, delete_secret, read_secret, write_secret
+from app.storage import FileStore, typed
+from app.telemetry.words import RemoteProviderType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+SCHEMA_VERSION = 1
+FILE_NAME = "providers.json"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known about a type of provider.
+
+    Attributes:
+        label: what people call it.
+        base: where it is found unless the person knows better; a suggestion where the address is asked for.
+        asks_address: only the person knows the address.
+        needs_key: it answers nobody without one.
+    """
+
+    label: str
+    base: str = ""
+    asks_address: bool = False
+    needs_key: bool = True
+
+
+KINDS: Final[Mapping[RemoteProviderType, Kind]] = {
+    RemoteProviderType.OPENAI: Kind("OpenAI", "https://api.openai.com/v1"),
+    RemoteProviderType.ANTHROPIC: Kind("Anthropic", "https://api.anthropic.com/v1"),
+    RemoteProviderType.GEMINI: Kind("Gemini", "https://generativelanguage.googleapis.com/v1beta"),
+    RemoteProviderType.AZURE_OPENAI: Kind("Azure OpenAI", asks_address=True),
+    RemoteProviderType.OPEN_RESPONSES: Kind("Open Responses", asks_address=True),
+    RemoteProviderType.OPENAI_CODEX: Kind("OpenAI Codex", "https://api.openai.com/v1"),
+    RemoteProviderType.OSAURUS: Kind("Osaurus", "http://127.0.0.1:1337/v1", asks_address=True, needs_key=False),
+}
+
+
+class KeyPlace(Enum):
+    """Where a provider's key is."""
+
+    NOWHERE = "nowhere"
+    KEYCHAIN = "keychain"
+    SESSION = "session"
+    """In memory only, because the keychain would not: gone when the app ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A provider as it is remembered.
+
+    Attributes:
+        id: stays the same whatever else changes; the keychain keeps the key under it.
+        type: which protocol it speaks.
+        name: what the person calls it.
+        address: where it is; empty means where its type always is.
+        has_key: a key was put into the keychain.
+    """
+
+    id: str
+    type: RemoteProviderType
+    name: str
+    address: str = ""
+    has_key: bool = False
+
+    @property
+    def base(self) -> str:
+        """Where its calls go."""
+        return self.address or KINDS[self.type].base
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether it is of no use without a key: servers on this computer mostly want none."""
+        return KINDS[self.type].needs_key and not is_loopback(self.base)
+
+
+def new_provider_id() -> str:
+    """Return an id for a provider that is yet to be added."""
+    return str(uuid4())
+
+
+def check_provider(
+    kind: RemoteProviderType, name: str, address: str = "", *, provider_id: str | None = None
+) -> Provider:
+    """Build a provider from what was typed.
+
+    Raises:
+        InputError: the name or the address cannot be used.
+    """
+    asked = KINDS[kind].asks_address or bool(address.strip())
+    return Provider(provider_id or new_provider_id(), kind, check_name(name), check_address(address) if asked else "")
+
+
+class ProviderStore(Observed):
+    """The providers, their keys, and the one way to change both.
+
+    What touches the keychain may wait for a person to unlock it: `save` with a key, `read_key` and `forget_key` must
+    not be called on the main thread. Keys are in the keychain or, where the person chose so, in this object's memory.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._file = _ProvidersFile(folder / FILE_NAME, SCHEMA_VERSION)
+        self.file: FileStore[tuple[Provider, ...]] = self._file
+        self._session_keys: dict[str, str] = {}
+
+    def __repr__(self) -> str:
+        return f"<ProviderStore of {len(self.providers)}>"
+
+    def load(self) -> None:
+        """Read what is remembered. Never raises; see `file.trouble`."""
+        self._file.load()
+        self._changed()
+
+    @property
+    def providers(self) -> tuple[Provider, ...]:
+        """Every provider, in the order in which they were added."""
+        return self._file.current
+
+    def get(self, provider_id: str) -> Provider | None:
+        """Return a provider, None where it is not there any more."""
+        return next((provider for provider in self.providers if provider.id == provider_id), None)
+
+    def key_place(self, provider_id: str) -> KeyPlace:
+        """Say where a provider's key is, without asking the keychain."""
+        if provider_id in self._session_keys:
+            return KeyPlace.SESSION
+        provider = self.get(provider_id)
+        return KeyPlace.KEYCHAIN if provider is not None and provider.has_key else KeyPlace.NOWHERE
+
+    def save(self, provider: Provider, key: str | None = None, *, session_only: bool = False) -> Provider:
+        """Add a provider, or put a changed one in the place of the one with its id. Gives it as it is kept.
+
+        Args:
+            provider: from `check_provider`.
+            key: as it was typed; None leaves the key that is there.
+            session_only: keep the key in memory and out of the keychain.
+
+        Raises:
+            InputError: the key cannot be used.
+            KeychainError: the keychain would not take the key; nothing was saved.
+            PreferencesError: the provider cannot be remembered.
+        """
+        if key is not None:
+            key = check_key(key)
+            if not session_only:
+                write_secret(_secret_name(provider.id), key)
+        before = self.get(provider.id)
+        in_keychain = key is not None and not session_only
+        has_key = in_keychain or (before is not None and before.has_key)
+        kept = replace(provider, has_key=has_key)
+        try:
+            self._file.attempt(lambda stored: _put(stored, kept))
+        except PreferencesError:
+            if in_keychain and before is None:
+                self._forget_quietly(provider.id)
+            raise
+        if key is not None and session_only:
+            self._session_keys[provider.id] = key
+        elif key is not None:
+            self._session_keys.pop(provider.id, None)
+        self._changed()
+        return kept
+
+    def read_key(self, provider_id: str) -> str | None:
+        """Return a provider's key, None where there is none.
+
+        Raises:
+            KeychainError: the keychain is missing, locked, slow, or failed.
+        """
+        if provider_id in self._session_keys:
+            return self._session_keys[provider_id]
+        if self.key_place(provider_id) is KeyPlace.NOWHERE:
+            return None
+        return read_secret(_secret_name(provider_id))
+
+    def remove(self, provider_id: str) -> tuple[Provider, int]:
+        """Remove a provider; gives it and its position, for `restore`. Its key stays until `forget_key`.
+
+        Raises:
+            GoneError: it is not there any more.
+            PreferencesError: that cannot be remembered.
+        """
+        removed: list[tuple[Provider, int]] = []
+
+        def leave_out(stored: tuple[Provider, ...]) -> tuple[Provider, ...]:
+            for position, provider in enumerate(stored):
+                if provider.id == provider_id:
+                    removed[:] = [(provider, position)]
+                    return stored[:position] + stored[position + 1 :]
+            raise GoneError("That provider is not there any more.")
+
+        self._file.attempt(leave_out)
+        self._changed()
+        return removed[0]
+
+    def restore(self, provider: Provider, *, position: int | None = None) -> None:
+        """Bring a provider back that was removed, to where it was."""
+        self._file.attempt(lambda stored: _put(stored, provider, position))
+        self._changed()
+
+    def forget_key(self, provider_id: str) -> None:
+        """Remove a provider's key from memory and from the keychain.
+
+        Raises:
+            KeychainError: the keychain would not; the key in it is still there.
+            PreferencesError: that it is gone cannot be remembered.
+        """
+        self._session_keys.pop(provider_id, None)
+        delete_secret(_secret_name(provider_id))
+        provider = self.get(provider_id)
+        if provider is not None and provider.has_key:
+            self._file.attempt(lambda stored: _put(stored, replace(provider, has_key=False)))
+        self._changed()
+
+    def _forget_quietly(self, provider_id: str) -> None:
+        with suppress(KeychainError):
+            delete_secret(_secret_name(provider_id))
+
+
+class _ProvidersFile(FileStore[tuple[Provider, ...]]):
+    def _empty(self) -> tuple[Provider, ...]:
+        return ()
+
+    def _to_json(self, value: tuple[Provider, ...]) -> dict[str, Any]:
+        return {
+            "providers": [
+                {
+                    "id": provider.id,
+                    "type": provider.type.value,
+                    "name": provider.name,
+                    "address": provider.address,
+                    "has_key": provider.has_key,
+                }
+                for provider in value
+            ]
+        }
+
+    def _from_json(self, found: Mapping[str, Any]) -> tuple[Provider, ...]:
+        providers = tuple(_decode(entry) for entry in typed(list, found.get("providers", [])))
+        if len({provider.id for provider in providers}) != len(providers):
+            raise ValueError("two providers have one id")
+        return providers
+
+
+def _decode(entry: object) -> Provider:
+    found = typed(dict, entry)
+    return Provider(
+        id=typed(str, found.get("id")),
+        type=RemoteProviderType(typed(str, found.get("type"))),
+        name=typed(str, found.get("name")),
+        address=typed(str, found.get("address", "")),
+        has_key=typed(bool, found.get("has_key", False)),
+    )
+
+
+def _put(stored: tuple[Provider, ...], provider: Provider, position: int | None = None) -> tuple[Provider, ...]:
+    """Return the list with a provider in its own place, or in a new one."""
+    if any(kept.id == provider.id for kept in stored):
+        return tuple(provider if kept.id == provider.id else kept for kept in stored)
+    place = len(stored) if position is None else position
+    return (*stored[:place], provider, *stored[place:])
+
+
+def _secret_name(provider_id: str) -> str:
+    return f"provider-{provider_id}"

@@ -1,0 +1,188 @@
+"""Providers: what is in the file, what is in the keychain, and that a key is nowhere else."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from typing import TYPE_CHECKING
+
+import pytest
+from keyring.errors import KeyringLocked, NoKeyringError
+
+from app.errors import GoneError, InputError, NotWritableError
+from app.host.checks import Problem
+from app.host.providers import KINDS, KeyPlace, Provider, ProviderStore, check_provider
+from app.secrets import KeychainError, KeychainTrouble
+from app.storage import Trouble
+from app.telemetry.words import RemoteProviderType
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Records
+    from tests.keychain import Keychain
+
+Type = RemoteProviderType
+KEY = "sk-canary-0123456789"
+
+
+def fresh(folder: Path) -> ProviderStore:
+    store = ProviderStore(folder)
+    store.load()
+    return store
+
+
+def draft(name: str = "Work", kind: Type = Type.ANTHROPIC, address: str = "") -> Provider:
+    return check_provider(kind, name, address)
+
+
+def everything_in(folder: Path) -> str:
+    return "".join(path.read_text() for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_provider_comes_back_and_its_key_is_in_the_keychain_alone(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    kept = store.save(draft(), f" {KEY}\n")
+    assert keychain.kept == {f"provider-{kept.id}": KEY}
+    assert json.loads((folder / "providers.json").read_text()) == {
+        "version": 1,
+        "providers": [{"id": kept.id, "type": "anthropic", "name": "Work", "address": "", "has_key": True}],
+    }
+    later = fresh(folder)
+    assert later.providers == (kept,)
+    assert later.key_place(kept.id) == KeyPlace.KEYCHAIN
+    assert later.read_key(kept.id) == KEY
+    assert KEY not in everything_in(folder) + repr(store) + repr(kept)
+
+
+def test_saving_again_edits_and_leaves_the_key(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    first = store.save(draft(), KEY)
+    other = store.save(draft("Other"))
+    changed = store.save(check_provider(Type.GEMINI, "Home", provider_id=first.id))
+    assert [(provider.id, provider.name) for provider in fresh(folder).providers] == [
+        (first.id, "Home"),
+        (other.id, "Other"),
+    ]
+    assert changed.has_key is True
+    assert store.read_key(first.id) == KEY
+    assert (store.key_place(other.id), store.read_key(other.id)) == (KeyPlace.NOWHERE, None)
+    assert len(keychain.kept) == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [(NoKeyringError(KEY), KeychainTrouble.MISSING), (KeyringLocked(KEY), KeychainTrouble.LOCKED)],
+)
+def test_a_keychain_that_will_not_saves_nothing_until_the_person_chooses(
+    folder: Path, keychain: Keychain, error: Exception, trouble: KeychainTrouble
+) -> None:
+    keychain.error = error
+    store, wish = fresh(folder), draft()
+    with pytest.raises(KeychainError) as caught:
+        store.save(wish, KEY)
+    assert caught.value.trouble == trouble
+    assert KEY not in "".join(traceback.format_exception(caught.value))
+    assert store.providers == ()
+    assert folder.exists() is False
+
+    store.save(wish, KEY, session_only=True)
+    assert store.key_place(wish.id) == KeyPlace.SESSION
+    assert store.read_key(wish.id) == KEY
+    assert KEY not in everything_in(folder) + repr(store) + repr(store.get(wish.id))
+    later = fresh(folder)
+    assert later.providers == (wish,)
+    assert (later.key_place(wish.id), later.read_key(wish.id)) == (KeyPlace.NOWHERE, None)
+
+
+def test_a_session_key_moves_into_the_keychain_when_it_opens(folder: Path, keychain: Keychain) -> None:
+    store, wish = fresh(folder), draft()
+    store.save(wish, KEY, session_only=True)
+    assert keychain.kept == {}
+    store.save(wish, KEY)
+    assert store.key_place(wish.id) == KeyPlace.KEYCHAIN
+    assert list(keychain.kept.values()) == [KEY]
+
+
+@pytest.mark.parametrize("key", ["", "a\nb", "x" * 10_000])
+def test_a_key_that_cannot_be_one_is_refused_before_anything_happens(
+    folder: Path, keychain: Keychain, key: str
+) -> None:
+    store = fresh(folder)
+    with pytest.raises(InputError):
+        store.save(draft(), key)
+    assert (store.providers, keychain.kept) == ((), {})
+
+
+def test_where_nothing_can_be_written_no_key_is_left_behind(folder: Path, keychain: Keychain) -> None:
+    folder.write_text("not a folder")
+    store, wish = fresh(folder), draft()
+    with pytest.raises(NotWritableError):
+        store.save(wish, KEY)
+    assert (store.providers, keychain.kept) == ((), {})
+    folder.unlink()
+    store.save(wish, KEY)
+    assert len(fresh(folder).providers) == len(keychain.kept) == 1
+
+
+def test_removing_bringing_back_and_forgetting(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one, two = store.save(draft("one"), KEY), store.save(draft("two"))
+    assert store.remove(one.id) == (one, 0)
+    assert fresh(folder).providers == (two,)
+    with pytest.raises(GoneError):
+        store.remove(one.id)
+    store.restore(one, position=0)
+    assert fresh(folder).providers == (one, two)
+    assert store.read_key(one.id) == KEY
+    store.forget_key(one.id)
+    assert keychain.kept == {}
+    assert fresh(folder).key_place(one.id) == KeyPlace.NOWHERE
+    store.remove(one.id)
+    store.forget_key(one.id)
+
+
+def test_observers_hear_of_changes(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    heard: list[int] = []
+    store.subscribe(lambda: heard.append(len(store.providers)))
+    kept = store.save(draft())
+    store.remove(kept.id)
+    assert heard == [1, 0]
+    assert keychain.kept == {}
+
+
+def test_only_some_types_are_asked_for_an_address() -> None:
+    asked = {kind for kind, known in KINDS.items() if known.asks_address}
+    assert asked == {Type.AZURE_OPENAI, Type.OPEN_RESPONSES, Type.OSAURUS}
+    assert set(KINDS) == set(Type)
+    for kind in asked:
+        with pytest.raises(InputError) as caught:
+            check_provider(kind, "Work", "")
+        assert caught.value.problem == Problem.ADDRESS_EMPTY
+    assert check_provider(Type.OPENAI, "Local", "http://localhost:11434/v1").base == "http://localhost:11434/v1"
+
+
+def test_who_needs_a_key() -> None:
+    without = {kind for kind in Type if not KINDS[kind].needs_key}
+    assert without == {Type.OSAURUS}
+    assert check_provider(Type.OPENAI, "x", "http://127.0.0.1:1234/v1").needs_key is False
+    assert check_provider(Type.OPENAI, "x").needs_key is True
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "broken",
+        '{"version": 1, "providers": [{"id": "1", "type": "openai"}]}',
+        '{"version": 1, "providers": [{"id": "1", "type": "elsewhere", "name": "x"}]}',
+        '{"version": 1, "providers": [{"id": "1", "type": "openai", "name": "x", "has_key": 1}]}',
+        '{"version": 1, "providers": [{"id":"1","type":"openai","name":"x"},{"id":"1","type":"openai","name":"y"}]}',
+    ],
+)
+def test_a_broken_file_is_set_aside(folder: Path, logged: Records, content: str) -> None:
+    folder.mkdir()
+    (folder / "providers.json").write_text(content)
+    store = fresh(folder)
+    assert (store.providers, store.file.trouble) == ((), Trouble.SET_ASIDE)
+    logged.expect("a broken providers file was set aside as providers.broken-1.json")
