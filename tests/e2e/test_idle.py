@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 IDLE_SECONDS = 10.0
 MOST_SWITCHES = 2
+WINDOWS = 3
+"""A desktop that is still coming up may wake it once; an app with a timer would be awake in each of these."""
 
 
 def voluntary_switches(process_id: int) -> int:
@@ -41,8 +43,10 @@ def test_after_a_grant_with_nothing_queued_it_sleeps(desktop: Desktop, start: St
     collector.wait_for(5, timeout=30)
     pause = threading.Event()
     pause.wait(5.0)  # the last window has opened; let it come to rest, with nobody asking about it
-    before = voluntary_switches(app.pid)
-    pause.wait(IDLE_SECONDS)
-    switches = voluntary_switches(app.pid) - before
+    counted: list[int] = []
+    while len(counted) < WINDOWS and (not counted or counted[-1] > MOST_SWITCHES):
+        before = voluntary_switches(app.pid)
+        pause.wait(IDLE_SECONDS)
+        counted.append(voluntary_switches(app.pid) - before)
     end_politely(app)
-    assert switches <= MOST_SWITCHES
+    assert counted[-1] <= MOST_SWITCHES, counted
