@@ -12,6 +12,9 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from app.build import load_build
+from app.host.agents import AgentStore
+from app.host.providers import ProviderStore
+from app.onboarding.data import Host
 from app.onboarding.flow import OnboardingFlow
 from app.policy import UNIX_POLICY, Policy, read_policy
 from app.preferences import PreferencesStore, profile_folder
@@ -19,6 +22,7 @@ from app.telemetry import TelemetryService
 from app.telemetry.device import read_facts
 from app.telemetry.features import FeatureTelemetry
 from app.telemetry.onboarding import OnboardingTelemetry
+from ui.aside import Aside
 from ui.panes import Pane
 from ui.policy_watch import PolicyWatch
 from ui.sharing import SharingModel
@@ -117,6 +121,10 @@ class Application(QObject):
         self.theme = Theme(app, source if source is not None else SystemScheme(app))
         self.preferences = PreferencesStore(profile if profile is not None else profile_folder(environ))
         self.preferences.load()
+        self.agents = AgentStore(self.preferences.folder)
+        self.agents.load()
+        self.providers = ProviderStore(self.preferences.folder)
+        self.providers.load()
         self.service = TelemetryService(
             build=self.build,
             preferences=self.preferences,
@@ -127,6 +135,7 @@ class Application(QObject):
             flush_seconds=flush_seconds,
         )
         self.features = FeatureTelemetry(self.service, self.preferences)
+        self.aside = Aside(self)
         self.sharing = SharingModel(self.service)
         self.actions = Actions(self.open_viewer, self.open_settings, self.quit)
         self.tray = Tray(self.sharing, self.actions, self, available=tray_available)
@@ -167,7 +176,13 @@ class Application(QObject):
         if self.onboarding is None:
             from ui.onboarding.window import OnboardingWindow
 
-            self.flow = OnboardingFlow(self.service, OnboardingTelemetry(self.service), self.preferences)
+            self.flow = OnboardingFlow(
+                self.service,
+                OnboardingTelemetry(self.service),
+                self.preferences,
+                Host(self.agents, self.providers, self.features),
+                aside=self.aside,
+            )
             self.flow.begin()
             self.onboarding = OnboardingWindow(self.flow, self.sharing)
             self.onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
@@ -216,6 +231,7 @@ class Application(QObject):
         """Send what may be sent, destroy the rest, follow nothing any more."""
         if not self._ended:
             self._ended = True
+            self.aside.close()
             self.sharing.close()
             self.service.close()
 

@@ -146,6 +146,10 @@ class ProviderStore(Observed):
         provider = self.get(provider_id)
         return KeyPlace.KEYCHAIN if provider is not None and provider.has_key else KeyPlace.NOWHERE
 
+    def has_key(self, provider_id: str) -> bool:
+        """Say whether a provider has a key, wherever it is."""
+        return self.key_place(provider_id) is not KeyPlace.NOWHERE
+
     def save(self, provider: Provider, key: str | None = None, *, session_only: bool = False) -> Provider:
         """Add a provider, or put a changed one in the place of the one with its id. Gives it as it is kept.
 

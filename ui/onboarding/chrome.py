@@ -17,7 +17,7 @@ from ui.widgets.pill import Tone
 from ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
-    from app.onboarding.flow import State
+    from app.onboarding.data import State
 
 _INSET: Final = 14
 _FROM_BELOW: Final = 36  # with the room for its ring, the main button stands 40 above the edge

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.words import Step
 from ui.onboarding.chrome import Footer, Header
+from ui.onboarding.configure_ai import ConfigureAiPage
+from ui.onboarding.create_agent import CreateAgentPage
 from ui.onboarding.stage import Pane, Stage
 from ui.onboarding.walkthrough import WalkthroughPage
 from ui.onboarding.welcome import WelcomePage
@@ -26,7 +28,12 @@ if TYPE_CHECKING:
     from ui.onboarding.page import Page
     from ui.sharing import SharingModel
 
-PAGES: Final[Mapping[Step, type[Page]]] = {Step.WELCOME: WelcomePage, Step.WALKTHROUGH: WalkthroughPage}
+PAGES: Final[Mapping[Step, type[Page]]] = {
+    Step.WELCOME: WelcomePage,
+    Step.CREATE_AGENT: CreateAgentPage,
+    Step.CONFIGURE_AI: ConfigureAiPage,
+    Step.WALKTHROUGH: WalkthroughPage,
+}
 """The page of each step. A flow may have any of them, in any order."""
 
 SIZE: Final = QSize(820, 640)
@@ -60,7 +67,7 @@ class OnboardingWindow(QWidget):
         self._panes: dict[Step, Pane] = {}
         self._index = 0
         self._unit = 0.0
-        self._leaving = self._gone = False
+        self._leaving = self._gone = self._moving = False
         set_role(self, Role.WINDOW)
         self.setWindowTitle(self.tr("Welcome to Osaurus"))
         self.header = Header(flow.state.count, self)
@@ -78,6 +85,7 @@ class OnboardingWindow(QWidget):
         column.addWidget(self.stage, 1)
         column.addWidget(self.footer)
         sharing.changed.connect(self._follow)
+        self._forget = flow.subscribe(self._follow_flow)
         self._show_state()
         self._grow()
 
@@ -121,13 +129,26 @@ class OnboardingWindow(QWidget):
         if self._gone:
             return
         self._gone = True
-        if not self._leaving and not self.flow.state.ended:
+        self._forget()
+        if self._leaving:
+            self.flow.leave()
+        elif not self.flow.state.ended:
             self.flow.close()
         self.closed.emit()
 
     def _move(self, move: Callable[[], None]) -> None:
+        self._moving = True
         move()
+        self._moving = False
         self._sharing.catch_up()
+        self._show_or_end()
+
+    def _follow_flow(self) -> None:
+        """Show what no move has done: something was typed, or what was under way has ended."""
+        if not self._moving:
+            self._show_or_end()
+
+    def _show_or_end(self) -> None:
         if not self.flow.state.ended:
             self._show_state()
             return
@@ -171,7 +192,10 @@ class OnboardingWindow(QWidget):
         """Let Tab go in the order of reading."""
         inside = [*page.findChildren(QWidget), *(page.foot.findChildren(QWidget) if page.foot is not None else ())]
         stops = [
-            widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self
+            widget
+            for widget in inside
+            # Of tiles that exclude each other only the chosen one takes Tab; the others have their place all the same.
+            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.window() is self
         ]
         order = [self.header.back, self.header.close_button, *stops, self.footer.skip, self.footer.main]
         for first, second in pairwise(order):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy
 
 from ui.theme.icons import draw_icon
 from ui.theme.look import look
@@ -51,9 +51,7 @@ class ChoiceTile(Ring, QRadioButton):
         if self._face is not None:
             side = self._FACE + 2 * (RING_ROOM + 4)
             return QSize(side, side)
-        self.ensurePolished()
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(words.width() + look().px(36), look().px(58))
+        return _text_size(self)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the label."""
@@ -70,7 +68,7 @@ class ChoiceTile(Ring, QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         if self._face is None:
-            self._draw_text_tile(painter, box)
+            _draw_text_tile(self, painter, box)
         else:
             radius = self._FACE_RADIUS + 8.0
             if self.isChecked():
@@ -85,24 +83,58 @@ class ChoiceTile(Ring, QRadioButton):
                 draw_ring(painter, box, radius)
         painter.end()
 
-    def _draw_text_tile(self, painter: QPainter, box: QRectF) -> None:
-        tokens = look().tokens
-        radius = float(Radius.CARD)
-        chosen, lit = self.isChecked(), self.underMouse() and self.isEnabled()
-        width = 2.0 if chosen else 1.0
-        edge = tokens.accent if chosen else tokens.input_border if lit else tokens.border
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.card))
-        half = width / 2
-        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
-        if chosen:
-            side = look().px(14)
-            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            x = 8.0 if rtl else box.width() - 8 - side
-            draw_icon(painter, "tick", tokens.accent, QRectF(x, 8, side, side))
-        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.text3))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
-        if self.ring:
-            inset = 4.0 if chosen else 0.0
-            draw_ring(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset)
+
+class TileButton(Ring, QPushButton):
+    """A button that stands among tiles and looks like them, such as the one that shows more of them."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        set_role(self, Role.TILE)
+        self.setAccessibleName(text)
+        self.setAutoDefault(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a tile with these words."""
+        return _text_size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the label."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it as a tile that is not chosen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_text_tile(self, painter, QRectF(self.rect()))
+        painter.end()
+
+
+def _text_size(tile: ChoiceTile | TileButton) -> QSize:
+    tile.ensurePolished()
+    words = tile.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, tile.text())
+    return QSize(words.width() + look().px(36), look().px(58))
+
+
+def _draw_text_tile(tile: ChoiceTile | TileButton, painter: QPainter, box: QRectF) -> None:
+    tokens = look().tokens
+    radius = float(Radius.CARD)
+    chosen, lit = tile.isChecked(), tile.underMouse() and tile.isEnabled()
+    width = 2.0 if chosen else 1.0
+    edge = tokens.accent if chosen else tokens.input_border if lit else tokens.border
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.card))
+    half = width / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+    if chosen:
+        side = look().px(14)
+        rtl = tile.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 8.0 if rtl else box.width() - 8 - side
+        draw_icon(painter, "tick", tokens.accent, QRectF(x, 8, side, side))
+    painter.setPen(QColor(tokens.text if tile.isEnabled() else tokens.text3))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, tile.text())
+    if tile.ring:
+        inset = 4.0 if chosen else 0.0
+        draw_ring(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.onboarding.flow import STEPS, OnboardingFlow, State
+from app.onboarding.data import State
+from app.onboarding.flow import STEPS, OnboardingFlow
 from app.policy import Forbidden, Policy
 from app.preferences import Answer, Preferences, PreferencesStore, StoredConsent
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate, Reason
 from app.telemetry.onboarding import OnboardingTelemetry
 from app.telemetry.words import Step
+from tests.app.onboarding.runs import TWO, Run, again, short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,75 +25,14 @@ if TYPE_CHECKING:
     from app.telemetry import TelemetryService
     from tests.conftest import Records
 
-FOUR = (Step.WELCOME, Step.CREATE_AGENT, Step.CONFIGURE_AI, Step.WALKTHROUGH)
 GRANTED = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=1)
 DECLINED = StoredConsent(Answer.DECLINED, silent_build=False, catalogue_version=1)
 
 
-class Run:
-    """One run of the assistant, as a person would go through it."""
-
-    def __init__(
-        self,
-        make: Callable[..., TelemetryService],
-        store: PreferencesStore,
-        url: str | None,
-        steps: Sequence[Step] = STEPS,
-        **settings: Any,
-    ) -> None:
-        self.store = store
-        self.service = make(url, preferences=store, flush_seconds=3600.0, **settings)
-        self.flow = OnboardingFlow(self.service, OnboardingTelemetry(self.service), store, steps)
-        self.flow.begin()
-
-    def go(self, moves: str) -> Run:
-        """Make moves: `n` the main button, `s` skip, `b` back, `x` close, `-` uncheck, `+` check."""
-        acts: dict[str, Callable[[], None]] = {
-            "n": self.flow.advance,
-            "s": self.flow.skip,
-            "b": self.flow.back,
-            "x": self.flow.close,
-            "-": lambda: self.flow.set_box(checked=False),
-            "+": lambda: self.flow.set_box(checked=True),
-        }
-        for move in moves:
-            acts[move]()
-        return self
-
-    @property
-    def state(self) -> State:
-        return self.flow.state
-
-    def recorded(self) -> list[str]:
-        """Everything that was recorded, discarded or not."""
-        return [row.name.removeprefix("onboarding_") for row in self.service.rows()[1]]
-
-    def alive(self) -> list[str]:
-        """The events that have been or may still be sent, with their properties."""
-        return [short(row.payload) for row in self.service.rows()[1] if row.payload is not None]
-
-
-def short(payload: bytes) -> str:
-    event = json.loads(payload)
-    values = [str(value) for key, value in event["props"].items() if key != "total_memory_gb"]
-    return " ".join([event["eventName"].removeprefix("onboarding_"), *values])
-
-
 @pytest.fixture
-def run(
-    make_service: Callable[..., TelemetryService], store: PreferencesStore, collector: Collector
-) -> Callable[..., Run]:
-    def begin(steps: Sequence[Step] = STEPS, *, url: str | None = collector.url, **settings: Any) -> Run:
-        return Run(make_service, settings.pop("store", store), url, steps, **settings)
-
-    return begin
-
-
-def again(store: PreferencesStore) -> PreferencesStore:
-    """The preferences as the next launch finds them."""
-    later = PreferencesStore(store.folder)
-    later.load()
-    return later
+def run(run: Callable[..., Run]) -> Callable[..., Run]:
+    """Begin a run with few steps, unless a test says otherwise: consent does not ask what lies between."""
+    return lambda steps=TWO, **settings: run(steps, **settings)
 
 
 # Where the moves lead.
@@ -105,12 +45,12 @@ def test_the_first_step(run: Callable[..., Run]) -> None:
 
 
 def test_what_each_step_offers(run: Callable[..., Run]) -> None:
-    flow = run(FOUR)
+    flow = run(STEPS)
     seen = []
-    for _ in FOUR:
+    for move in "nssn":
         state = flow.state
         seen.append((state.step, state.index, state.can_go_back, state.can_skip, state.is_last))
-        flow.go("n")
+        flow.go(move)
     assert seen == [
         (Step.WELCOME, 0, False, False, False),
         (Step.CREATE_AGENT, 1, True, True, False),
@@ -123,27 +63,27 @@ def test_what_each_step_offers(run: Callable[..., Run]) -> None:
 @pytest.mark.parametrize(
     ("steps", "moves", "events"),
     [
-        (STEPS, "", ["started", "step_viewed welcome 0"]),
-        (STEPS, "s", ["started", "step_viewed welcome 0"]),
-        (STEPS, "b", ["started", "step_viewed welcome 0"]),
-        (STEPS, "n", ["started", "step_viewed welcome 0", "step_viewed walkthrough 1"]),
+        (TWO, "", ["started", "step_viewed welcome 0"]),
+        (TWO, "s", ["started", "step_viewed welcome 0"]),
+        (TWO, "b", ["started", "step_viewed welcome 0"]),
+        (TWO, "n", ["started", "step_viewed welcome 0", "step_viewed walkthrough 1"]),
         (
-            STEPS,
+            TWO,
             "nn",
             ["started", "step_viewed welcome 0", "step_viewed walkthrough 1", "completed walkthrough finish_button"],
         ),
         (
-            STEPS,
+            TWO,
             "nx",
             ["started", "step_viewed welcome 0", "step_viewed walkthrough 1", "completed walkthrough close_button"],
         ),
         (
-            STEPS,
+            TWO,
             "nsnx",
             ["started", "step_viewed welcome 0", "step_viewed walkthrough 1", "completed walkthrough finish_button"],
         ),
         (
-            STEPS,
+            TWO,
             "nbnn",
             [
                 "started",
@@ -155,7 +95,7 @@ def test_what_each_step_offers(run: Callable[..., Run]) -> None:
             ],
         ),
         (
-            STEPS,
+            TWO,
             "nbx",
             [
                 "started",
@@ -166,19 +106,21 @@ def test_what_each_step_offers(run: Callable[..., Run]) -> None:
             ],
         ),
         (
-            FOUR,
-            "nnnn",
+            STEPS,
+            "nanpnn",
             [
                 "started",
                 "step_viewed welcome 0",
                 "step_viewed create_agent 1",
+                "agent_created",
                 "step_viewed configure_ai 2",
+                "remote_provider_added osaurus",
                 "step_viewed walkthrough 3",
                 "completed walkthrough finish_button",
             ],
         ),
         (
-            FOUR,
+            STEPS,
             "nssn",
             [
                 "started",
@@ -192,7 +134,7 @@ def test_what_each_step_offers(run: Callable[..., Run]) -> None:
             ],
         ),
         (
-            FOUR,
+            STEPS,
             "nsbx",
             [
                 "started",
@@ -384,7 +326,7 @@ def test_a_policy_that_arrives_between_the_look_and_the_press(run: Callable[...,
     done.go("n")
     assert done.state == State(Step.WALKTHROUGH, 1, 2, box_checked=False)
     assert done.service.status().sharing == Sharing.BLOCKED
-    assert again(done.store).current == Preferences()
+    assert again(done.store).current == Preferences(onboarding_step="walkthrough")
     done.go("n")
     assert list(collector.requests) == []
 
@@ -395,7 +337,8 @@ def test_a_policy_that_arrives_at_the_very_moment_of_the_press(
     """The box was still enabled when the flow looked; the gate has the last word."""
     done = run()
     service = done.service
-    flow = OnboardingFlow(_Restricted(service), OnboardingTelemetry(service), done.store)  # type: ignore[arg-type]
+    restricted: Any = _Restricted(service)
+    flow = OnboardingFlow(restricted, OnboardingTelemetry(service), done.store, done.host, TWO)
     flow.advance()
     assert flow.state == State(Step.WALKTHROUGH, 1, 2, box_checked=False)
     assert service.consent == Consent.UNDECIDED

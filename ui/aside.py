@@ -1,0 +1,45 @@
+"""Work that may wait for a network or a keychain: on a thread, with what follows on the main thread."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Aside(QObject):
+    """Does one thing elsewhere and then another one here.
+
+    The window keeps answering meanwhile. After `close` nothing follows any more: windows may be gone by then.
+    """
+
+    _came = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closed = False
+        self._came.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do `work` on a thread, then `done` with what came of it on this object's thread."""
+
+        def run() -> None:
+            result = work()
+            with suppress(RuntimeError):  # the object is gone: the app has ended
+                self._came.emit((done, result))
+
+        threading.Thread(target=run, name="aside", daemon=True).start()
+
+    def close(self) -> None:
+        """Let nothing follow any more."""
+        self._closed = True
+
+    def _follow(self, what: tuple[Callable[[Any], None], Any]) -> None:
+        if not self._closed:
+            done, result = what
+            done(result)

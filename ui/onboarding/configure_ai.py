@@ -1,0 +1,207 @@
+"""The third step: who answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from app.host.providers import KINDS
+from app.onboarding.data import Busy, ProviderDraft
+from app.onboarding.data import Field as Place
+from ui.onboarding.form import Counted, FormPage
+from ui.onboarding.kinds import KindTiles
+from ui.onboarding.trial import Trial
+from ui.theme.look import look
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.buttons import Button
+from ui.widgets.field import Field
+from ui.widgets.labels import WrapLabel
+from ui.widgets.pill import Tone
+from ui.widgets.sign import Sign
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.onboarding.flow import OnboardingFlow
+    from app.telemetry.words import RemoteProviderType
+    from ui.sharing import SharingModel
+
+_SIDE_BY_SIDE = 440
+"""From this width on, in pixels at text scale 1, two fields stand beside each other."""
+
+
+class ConfigureAiPage(FormPage):
+    """Saves nothing by itself: the flow does, when Continue is pressed."""
+
+    def __init__(self, flow: OnboardingFlow, sharing: SharingModel) -> None:
+        super().__init__(flow, sharing)
+        self.set_heading(
+            self.tr("Give it a brain"),
+            self.tr(
+                "Connect a provider you trust. Its key stays in your system keychain and goes to that provider alone."
+            ),
+        )
+        self._laid_out: tuple[bool, bool] | None = None
+        self.kinds = KindTiles()
+        self.kinds.chosen.connect(self._choose)
+        self.name = Field(self.tr("Name"))
+        self.address = Field(self.tr("Address"), ltr=True)
+        self.key = Field(self.tr("Key"), hidden=True)
+        for field in (self.name, self.address, self.key):
+            field.edited.connect(self._typed)
+        self._fields = QGridLayout()
+        self._fields.setHorizontalSpacing(14)
+        self._fields.setVerticalSpacing(Space.M)
+        self.keychain = _KeychainNotice()
+        self.keychain.button.clicked.connect(flow.keep_key_for_session)
+        self._trouble = WrapLabel("", Role.ERROR, measure=self.measure)
+        self.trial = Trial()
+        self.trial.wanted.connect(flow.test_connection)
+        self.trial.unwanted.connect(flow.stop_test)
+        self._counted = Counted("")
+        self.body.addWidget(self.kinds)
+        self.body.addSpacing(Space.XL)
+        self.body.addLayout(self._fields)
+        self.body.addSpacing(Space.L)
+        for part in (self.keychain, self._trouble, self.trial):
+            self.body.addWidget(part)
+        self.body.addSpacing(Space.L)
+        self.body.addWidget(self._counted)
+        self.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """Begin at the type."""
+        return self.kinds.tiles[self.flow.state.provider.type]
+
+    def refresh(self) -> None:
+        """Show what was typed, what is under way, and what is wrong."""
+        state = self.flow.state
+        draft, kind = state.provider, KINDS[state.provider.type]
+        self.kinds.show_kind(draft.type)
+        for field, text in ((self.name, draft.name), (self.address, draft.address), (self.key, draft.key)):
+            field.show_text(text)
+        self.name.line.setPlaceholderText(kind.label)
+        self.address.line.setPlaceholderText(kind.base or "https://example.com/v1")
+        self.key.line.setPlaceholderText(self._key_hint())
+        self._arrange(asks_address=kind.asks_address)
+        self.name.say(self._words(Place.NAME))
+        self.address.say(self._words(Place.ADDRESS))
+        self.key.say(self._words(Place.KEY))
+        self.keychain.say(self._words(Place.KEYCHAIN))
+        self._trouble.setText(self._words(Place.STEP))
+        self._trouble.setVisible(bool(self._trouble.text()))
+        self._show_trial()
+        words = self.tr(
+            "Counted, if you share usage data: that a provider of type <b>{type}</b> was added. "
+            "Not its name, address, key or models."
+        ).format(type=draft.type.value)
+        if words != self._counted.text():
+            self._counted.setText(words)
+        if self.is_news():
+            self._go_to_trouble()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields under each other where there is no room beside."""
+        super().resizeEvent(event)
+        self._arrange(asks_address=KINDS[self.flow.state.provider.type].asks_address)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text has grown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._laid_out is not None:
+            self._arrange(asks_address=KINDS[self.flow.state.provider.type].asks_address)
+
+    def _words(self, place: Place) -> str:
+        return QCoreApplication.translate("Trouble", words) if (words := self.words_for(place)) else ""
+
+    def _key_hint(self) -> str:
+        if self.flow.has_stored_key:
+            return self.tr("Saved; type to replace it")
+        if not KINDS[self.flow.state.provider.type].needs_key:
+            return self.tr("Only if the server wants one")
+        return ""
+
+    def _show_trial(self) -> None:
+        state = self.flow.state
+        if state.busy is Busy.TESTING:
+            self.trial.show_running(KINDS[state.provider.type].label)
+        elif state.busy is Busy.SAVING:
+            self.trial.show_saving()
+        elif state.tested is not None:
+            self.trial.show_result(state.tested)
+        else:
+            self.trial.show_rest()
+
+    def _arrange(self, *, asks_address: bool) -> None:
+        """Name and key beside each other as long as there is room; an address has a line of its own."""
+        beside = self.width() - 2 * Space.XL >= look().px(_SIDE_BY_SIDE)
+        if (asks_address, beside) == self._laid_out:
+            return
+        self._laid_out = asks_address, beside
+        self.address.setVisible(asks_address)
+        order = [self.name, *([self.address] if asks_address else []), self.key]
+        for place, field in enumerate(order):
+            if beside and not (asks_address and field is self.key):
+                self._fields.addWidget(field, 0, place)
+            elif beside:
+                self._fields.addWidget(field, 1, 0, 1, 2)
+            else:
+                self._fields.addWidget(field, place, 0, 1, 2)
+        for column in range(2):
+            self._fields.setColumnStretch(column, 1)
+
+    def _go_to_trouble(self) -> None:
+        """Put the focus where it can be put right."""
+        trouble = self.flow.state.trouble
+        fields = {Place.NAME: self.name, Place.ADDRESS: self.address, Place.KEY: self.key}
+        if trouble is not None and trouble.field in fields:
+            fields[trouble.field].line.setFocus()
+        elif trouble is not None and trouble.field is Place.KEYCHAIN:
+            self.keychain.button.setFocus()
+
+    def _choose(self, kind: RemoteProviderType) -> None:
+        """Take another type. An address that only suggested itself makes room for the next suggestion."""
+        draft = self.flow.state.provider
+        address = "" if draft.address == KINDS[draft.type].base else draft.address
+        suggested = KINDS[kind].base if KINDS[kind].asks_address else ""
+        self.flow.set_provider(ProviderDraft(kind, draft.name, address or suggested, draft.key))
+
+    def _typed(self) -> None:
+        draft = self.flow.state.provider
+        self.flow.set_provider(ProviderDraft(draft.type, self.name.text, self.address.text, self.key.text))
+
+
+class _KeychainNotice(QWidget):
+    """That the keychain would not, and the choice that is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = WrapLabel("", Role.NOTE, self, measure=480)
+        self.button = Button(self.tr("Keep the key for this session only"), self)
+        self.button.setAccessibleDescription(self.tr("It stays in memory and is gone when Osaurus quits."))
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(Sign("warning", tone=Tone.WARN))
+        row.addWidget(self._words, 1)
+        column = QGridLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.L)
+        column.setVerticalSpacing(Space.S)
+        column.addLayout(row, 0, 0)
+        column.addWidget(self.button, 1, 0)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._words.text()
+
+    def say(self, trouble: str) -> None:
+        """Say what the keychain did, or nothing."""
+        after = self.tr("Press Continue to try again, or keep the key in memory until Osaurus quits.")
+        words = f"{trouble} {after}" if trouble else ""
+        if words != self._words.text():
+            self._words.setText(words)
+        self.setVisible(bool(words))

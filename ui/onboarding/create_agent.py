@@ -1,0 +1,84 @@
+"""The second step: a name and a face for the first agent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.host.agents import Face
+from app.onboarding.data import Field as Place
+from ui.onboarding.form import Counted, FormPage, centred
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.field import Field
+from ui.widgets.labels import WrapLabel
+from ui.widgets.tile import ChoiceTile
+
+if TYPE_CHECKING:
+    from app.onboarding.flow import OnboardingFlow
+    from ui.sharing import SharingModel
+
+
+class CreateAgentPage(FormPage):
+    """Makes nothing by itself: the flow does, when Continue is pressed."""
+
+    measure = 340
+
+    def __init__(self, flow: OnboardingFlow, sharing: SharingModel) -> None:
+        super().__init__(flow, sharing)
+        self.set_heading(
+            self.tr("Meet your first agent"),
+            self.tr("It answers in the chat. Give it a name and a face; change both later."),
+        )
+        self.faces = self._make_faces()
+        self.name = Field(self.tr("Name"))
+        self.name.line.setPlaceholderText(self.tr("Dino"))
+        self.name.edited.connect(self._typed)
+        self._trouble = WrapLabel("", Role.ERROR, measure=self.measure)
+        counted = self.tr("Counted, if you share usage data: that an agent was created. Not its name or its face.")
+        self.body.addWidget(self.name)
+        self.body.addWidget(self._trouble)
+        self.body.addSpacing(Space.M)
+        self.body.addWidget(Counted(counted, measure=self.measure))
+        self.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """Begin where one types."""
+        return self.name.line
+
+    def refresh(self) -> None:
+        """Show what was typed, and what is wrong with it if anything is."""
+        draft = self.flow.state.agent
+        self.faces[draft.face].setChecked(True)
+        self.name.show_text(draft.name)
+        self.name.say(self.words_for(Place.NAME))
+        self._trouble.setText(self.words_for(Place.STEP))
+        self._trouble.setVisible(bool(self._trouble.text()))
+        if self.is_news():
+            self.name.line.setFocus()
+
+    def _make_faces(self) -> dict[Face, ChoiceTile]:
+        names = {
+            Face.GREEN: self.tr("Green, with a sprout"),
+            Face.BLUE: self.tr("Blue"),
+            Face.ORANGE: self.tr("Orange"),
+            Face.VIOLET: self.tr("Violet"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        group = QButtonGroup(self)
+        tiles = {}
+        for face, name in names.items():
+            tile = tiles[face] = ChoiceTile(name, self, art=face.value)
+            tile.setAccessibleDescription(self.tr("Face"))
+            group.addButton(tile)
+            row.addWidget(tile)
+        group.buttonClicked.connect(self._typed)
+        self.place_above(centred(row, weight=0))
+        return tiles
+
+    def _typed(self) -> None:
+        face = next(face for face, tile in self.faces.items() if tile.isChecked())
+        self.flow.set_agent(replace(self.flow.state.agent, name=self.name.text, face=face))

@@ -1,0 +1,105 @@
+"""What the steps share on which something is typed: a heading, a column of one width, and what would be counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.onboarding.page import Page
+from ui.theme.look import look
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.labels import WrapLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from app.onboarding.data import Field, Trouble
+    from app.onboarding.flow import OnboardingFlow
+    from ui.sharing import SharingModel
+
+_MIDDLE: Final = Qt.AlignmentFlag.AlignHCenter
+
+
+class FormPage(Page):
+    """A step with fields. Escape does nothing here: what was typed must not go by one key.
+
+    Fill `body`; it keeps to `measure`, the width of the form. What needs more goes above it, by `place_above`.
+    """
+
+    escape_closes = False
+    measure = 560
+
+    def __init__(self, flow: OnboardingFlow, sharing: SharingModel) -> None:
+        super().__init__(flow, sharing)
+        self._told: Trouble | None = None
+        self._form = QWidget(self)
+        self.body = QVBoxLayout(self._form)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(0)
+        self._title = WrapLabel("", Role.TITLE, self, measure=680, align=_MIDDLE)
+        self._lead = WrapLabel("", Role.SUB, self, measure=620, align=_MIDDLE)
+        column.addWidget(self._title)
+        column.addSpacing(Space.S)
+        column.addWidget(self._lead)
+        column.addSpacing(Space.XL)
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
+        column.addLayout(centred(self._form))
+        column.addStretch(1)
+        self._limit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the form grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._limit()
+
+    def set_heading(self, title: str, lead: str) -> None:
+        """Say what this step is about."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+
+    def place_above(self, part: QLayout) -> None:
+        """Put something between the heading and the form, as wide as the page."""
+        self._above.addLayout(part)
+        self._above.addSpacing(Space.XL)
+
+    def words_for(self, field: Field) -> str:
+        """Return what is to be said beside a field now."""
+        trouble = self.flow.state.trouble
+        return trouble.words if trouble is not None and trouble.field is field else ""
+
+    def is_news(self) -> bool:
+        """Say once of each trouble that it has just come: then the focus goes where it can be put right."""
+        trouble = self.flow.state.trouble
+        before, self._told = self._told, trouble
+        return trouble is not None and trouble is not before
+
+    def _limit(self) -> None:
+        self._form.setMaximumWidth(look().px(self.measure))
+
+
+class Counted(WrapLabel):
+    """The small line that says what would be counted here, and what not."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, measure: int = 560) -> None:
+        super().__init__(text, Role.CAPTION, parent, rich=True, measure=measure)
+
+
+def centred(part: QWidget | QLayout, *, weight: int = 1000) -> QHBoxLayout:
+    """Put something in the middle of the line; it takes what room it may."""
+    between = QHBoxLayout()
+    between.setContentsMargins(0, 0, 0, 0)
+    between.addStretch(1)
+    if isinstance(part, QWidget):
+        between.addWidget(part, weight)
+    else:
+        between.addLayout(part, weight)
+    between.addStretch(1)
+    return between

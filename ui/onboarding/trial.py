@@ -1,0 +1,114 @@
+"""Testing the connection: a button, how it goes, and what to do where it failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.roles import Role
+from ui.theme.tokens import Space
+from ui.widgets.buttons import Button
+from ui.widgets.labels import WrapLabel
+from ui.widgets.pill import Pill, Tone
+from ui.widgets.spinner import Spinner
+
+if TYPE_CHECKING:
+    from app.host.connection import Result
+
+
+class Trial(QWidget):
+    """Shows a test and asks for one; it tests nothing itself.
+
+    Signals:
+        wanted: test the connection now.
+        unwanted: do without the test that is under way.
+    """
+
+    wanted = Signal()
+    unwanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._said = ""
+        self.button = Button(self.tr("Test connection"), self)
+        self.button.clicked.connect(self._pressed)
+        self._spinner = Spinner(self)
+        self.pill = Pill("", Tone.DIM, self)
+        self._advice = WrapLabel("", Role.NOTE, self, measure=560)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.button)
+        row.addWidget(self._spinner)
+        row.addWidget(self.pill)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(row)
+        column.addWidget(self._advice)
+        self.show_rest()
+
+    @property
+    def advice(self) -> str:
+        """What it says a person can do now; empty where there is nothing."""
+        return self._advice.text()
+
+    def show_rest(self) -> None:
+        """Nothing was tested, or something else was typed since."""
+        self._show(self.tr("Test connection"), "", Tone.DIM)
+
+    def show_running(self, label: str) -> None:
+        """A test is under way.
+
+        Args:
+            label: who is asked.
+        """
+        words = self.tr("Asking {provider} for its models…").format(provider=label)
+        self._show(self.tr("Stop the test"), words, Tone.INFO, running=True)
+
+    def show_saving(self) -> None:
+        """The keychain is asked to keep the key."""
+        self._show(self.tr("Test connection"), self.tr("Waiting for the system keychain…"), Tone.INFO)
+
+    def show_result(self, result: Result) -> None:
+        """A test has ended."""
+        if not result.is_connected:
+            advice = QCoreApplication.translate("Connection", result.words)
+            self._show(self.tr("Test again"), self.tr("Not connected"), Tone.ERR, advice)
+            return
+        match result.models:
+            case 0:
+                words = self.tr("Connected, but no models are listed")
+            case 1:
+                words = self.tr("Connected. 1 model answered")
+            case number:
+                words = self.tr("Connected. {number} models answered").format(number=number)
+        self._show(self.tr("Test again"), words, Tone.OK)
+
+    def _show(self, button: str, state: str, tone: Tone, advice: str = "", *, running: bool = False) -> None:
+        self._running = running
+        if button != self.button.text():
+            self.button.setText(button)
+            self.button.updateGeometry()
+        self._spinner.setVisible(running)
+        if (state, tone) != (self.pill.text(), self.pill.tone):
+            self.pill.show_state(state, tone)
+        self.pill.setVisible(bool(state))
+        if advice != self._advice.text():
+            self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._announce(" ".join(filter(None, (state, advice))))
+
+    def _announce(self, words: str) -> None:
+        """Have a screen reader say what has changed: the focus stays on the button, where nobody would hear of it."""
+        if words and words != self._said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._said = words
+        self.button.setAccessibleDescription(words)
+
+    def _pressed(self) -> None:
+        (self.unwanted if self._running else self.wanted).emit()
