@@ -40,16 +40,14 @@ class ConfigureAiPage(FormPage):
         super().__init__(flow, sharing)
         self.set_heading(
             self.tr("Give it a brain"),
-            self.tr(
-                "Connect a provider you trust. Its key stays in your system keychain and goes to that provider alone."
-            ),
+            self.tr("Connect a provider you trust. Its key stays in your keychain and goes to nobody else."),
         )
         self._laid_out: tuple[bool, bool] | None = None
         self.kinds = KindTiles()
         self.kinds.chosen.connect(self._choose)
-        self.name = Field(self.tr("Name"))
-        self.address = Field(self.tr("Address"), ltr=True)
-        self.key = Field(self.tr("Key"), hidden=True)
+        self.name = Field(self.tr("Name"), self)
+        self.address = Field(self.tr("Address"), self, ltr=True)
+        self.key = Field(self.tr("Key"), self, hidden=True)
         for field in (self.name, self.address, self.key):
             field.edited.connect(self._typed)
         self._fields = QGridLayout()
@@ -132,6 +130,7 @@ class ConfigureAiPage(FormPage):
             self.trial.show_saving()
         elif state.tested is not None:
             self.trial.show_result(state.tested)
+            self.attention.emit(self.trial)
         else:
             self.trial.show_rest()
 
@@ -154,13 +153,18 @@ class ConfigureAiPage(FormPage):
             self._fields.setColumnStretch(column, 1)
 
     def _go_to_trouble(self) -> None:
-        """Put the focus where it can be put right."""
+        """Put the focus where it can be put right, and what is said about it in view."""
         trouble = self.flow.state.trouble
+        place = trouble.field if trouble is not None else Place.STEP
         fields = {Place.NAME: self.name, Place.ADDRESS: self.address, Place.KEY: self.key}
-        if trouble is not None and trouble.field in fields:
-            fields[trouble.field].line.setFocus()
-        elif trouble is not None and trouble.field is Place.KEYCHAIN:
+        if place in fields:
+            fields[place].line.setFocus()
+            self.attention.emit(fields[place])
+        elif place is Place.KEYCHAIN:
             self.keychain.button.setFocus()
+            self.attention.emit(self.keychain)
+        else:
+            self.attention.emit(self._trouble)
 
     def _choose(self, kind: RemoteProviderType) -> None:
         """Take another type. An address that only suggested itself makes room for the next suggestion."""

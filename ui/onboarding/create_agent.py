@@ -33,7 +33,7 @@ class CreateAgentPage(FormPage):
             self.tr("It answers in the chat. Give it a name and a face; change both later."),
         )
         self.faces = self._make_faces()
-        self.name = Field(self.tr("Name"))
+        self.name = Field(self.tr("Name"), self)
         self.name.line.setPlaceholderText(self.tr("Dino"))
         self.name.edited.connect(self._typed)
         self._trouble = WrapLabel("", Role.ERROR, measure=self.measure)
@@ -58,6 +58,7 @@ class CreateAgentPage(FormPage):
         self._trouble.setVisible(bool(self._trouble.text()))
         if self.is_news():
             self.name.line.setFocus()
+            self.attention.emit(self.name if self.name.error else self._trouble)
 
     def _make_faces(self) -> dict[Face, ChoiceTile]:
         names = {

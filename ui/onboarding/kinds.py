@@ -79,6 +79,8 @@ class KindTiles(QWidget):
         if not self._all:
             self._all = True
             for tile in self.tiles.values():
+                tile.compact = True
+                tile.updateGeometry()
                 tile.show()
             self._across = 0
             self._arrange()

@@ -22,6 +22,7 @@ class Page(QWidget):
 
     Signals:
         viewer_requested: the person wants to see what is collected.
+        attention: this part of the page has something new to say and must come into view.
 
     Attributes:
         foot: stands below the content and never scrolls away; None where there is nothing to keep in view.
@@ -29,6 +30,7 @@ class Page(QWidget):
     """
 
     viewer_requested = Signal()
+    attention = Signal(QWidget)
 
     foot: QWidget | None = None
     escape_closes = True

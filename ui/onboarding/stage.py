@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.look import look
-from ui.theme.tokens import Duration
+from ui.theme.tokens import Duration, Space
 from ui.widgets.card import Line
 from ui.widgets.tween import Tween
 
@@ -56,6 +56,9 @@ class Pane(QWidget):
         bar = self._view.verticalScrollBar()
         bar.valueChanged.connect(self._mark_edge)
         bar.rangeChanged.connect(self._mark_edge)
+        bar.rangeChanged.connect(lambda: self._find())  # noqa: PLW0108 - without the numbers
+        self._sought: QWidget | None = None
+        page.attention.connect(self._seek)
         self._mark_edge()
         if page.foot is not None:
             column.addWidget(page.foot)
@@ -74,6 +77,20 @@ class Pane(QWidget):
             return False
         bar.setValue(bar.value() + step)
         return True
+
+    def _seek(self, part: QWidget) -> None:
+        """Bring a part into view, and keep it there while the layout makes room for what it says now."""
+        self._sought = part
+        QTimer.singleShot(0, self, self._find)
+        QTimer.singleShot(Duration.QUICK, self, self._found)
+
+    def _find(self) -> None:
+        if self._sought is not None and self._sought.isVisible():
+            self._view.ensureWidgetVisible(self._sought, 0, Space.L)
+
+    def _found(self) -> None:
+        self._find()
+        self._sought = None
 
     def _mark_edge(self) -> None:
         """Draw a line where the content goes on below."""

@@ -78,7 +78,7 @@ class Trial(QWidget):
         """A test has ended."""
         if not result.is_connected:
             advice = QCoreApplication.translate("Connection", result.words)
-            self._show(self.tr("Test again"), self.tr("Not connected"), Tone.ERR, advice)
+            self._show(self.tr("Test connection"), self.tr("Not connected"), Tone.ERR, advice)
             return
         match result.models:
             case 0:
@@ -87,7 +87,7 @@ class Trial(QWidget):
                 words = self.tr("Connected. 1 model answered")
             case number:
                 words = self.tr("Connected. {number} models answered").format(number=number)
-        self._show(self.tr("Test again"), words, Tone.OK)
+        self._show(self.tr("Test connection"), words, Tone.OK)
 
     def _show(self, button: str, state: str, tone: Tone, advice: str = "", *, running: bool = False) -> None:
         self._running = running

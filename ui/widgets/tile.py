@@ -27,6 +27,9 @@ class ChoiceTile(Ring, QRadioButton):
         art: a square picture of `resources/art`, shown instead of the label.
     """
 
+    compact = False
+    """Less high, where many stand under each other."""
+
     _FACE: Final = 104
     _FACE_RADIUS: Final = 24
 
@@ -114,7 +117,8 @@ class TileButton(Ring, QPushButton):
 def _text_size(tile: ChoiceTile | TileButton) -> QSize:
     tile.ensurePolished()
     words = tile.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, tile.text())
-    return QSize(words.width() + look().px(36), look().px(58))
+    compact = isinstance(tile, ChoiceTile) and tile.compact
+    return QSize(words.width() + look().px(24), look().px(44 if compact else 58))
 
 
 def _draw_text_tile(tile: ChoiceTile | TileButton, painter: QPainter, box: QRectF) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
+from app.telemetry.words import Step
 from ui.onboarding.welcome import WelcomePage
 from ui.widgets.labels import WrapLabel
 
@@ -37,6 +38,14 @@ def settle(qtbot: QtBot, window: OnboardingWindow) -> None:
     qtbot.waitUntil(lambda: all(has_room(button) for button in controls(window)))
 
 
+def go_to(window: OnboardingWindow, step: str) -> None:
+    """Press what leads to a step."""
+    if step != "welcome" and window.flow.state.index == 0:
+        window.footer.main.click()
+    while window.flow.state.step != step:
+        window.footer.skip.click()
+
+
 def controls(window: OnboardingWindow) -> list[QAbstractButton]:
     return [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
 
@@ -63,17 +72,16 @@ def _right_to_left(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("step", ["welcome", "walkthrough"])
+@pytest.mark.parametrize(("step", "buttons"), [("welcome", 4), ("create_agent", 8), ("walkthrough", 3)])
 def test_box_and_buttons_are_in_view_whole_and_apart(
-    qtbot: QtBot, application: Application, window: OnboardingWindow, scale: float, step: str
+    qtbot: QtBot, application: Application, window: OnboardingWindow, scale: float, step: str, buttons: int
 ) -> None:
     application.theme.choose_text_scale(scale)
-    if step == "walkthrough":
-        window.footer.main.click()
+    go_to(window, step)
     settle(qtbot, window)
 
     shown = controls(window)
-    assert len(shown) == (4 if step == "welcome" else 3)
+    assert len(shown) == buttons
     for button in shown:
         assert window.rect().contains(place(button)), button.accessibleName()
         hint = button.sizeHint()
@@ -87,12 +95,12 @@ def test_box_and_buttons_are_in_view_whole_and_apart(
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_words_are_cut(qtbot: QtBot, application: Application, window: OnboardingWindow, scale: float) -> None:
     application.theme.choose_text_scale(scale)
-    for _ in range(2):
+    for step in Step:
+        go_to(window, step)
         settle(qtbot, window)
         for label in window.findChildren(QLabel):
             if label.isVisible() and isinstance(label, WrapLabel) and label.text():
                 assert label.height() >= label.heightForWidth(label.width()), label.text()
-        window.footer.main.click()
 
 
 def test_what_does_not_fit_scrolls_by_key(qtbot: QtBot, application: Application, window: OnboardingWindow) -> None:
@@ -132,7 +140,7 @@ def test_right_to_left_it_is_mirrored(qtbot: QtBot, window: OnboardingWindow) ->
     assert place(window.header.close_button).center().x() < window.width() / 4
     assert place(page.question.info).right() < place(page.question.box).left()
 
-    window.footer.main.click()
+    go_to(window, "create_agent")
     qtbot.wait(0)
 
     assert place(window.header.back).center().x() > window.width() * 3 / 4
