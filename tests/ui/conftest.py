@@ -14,6 +14,7 @@ from app.build import Build
 from app.collector import Collector
 from app.policy import Policy, read_unix
 from app.telemetry.device import Facts, MemoryTier
+from tests.keychain import installed_keychain
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.keychain import Keychain
     from ui.application import Application
 
 KEY = "A-SH-0123456789"
@@ -82,6 +84,12 @@ def policy_file(tmp_path: Path) -> Path:
 def collector() -> Iterator[Collector]:
     with Collector(rate_limit=False) as collector:
         yield collector
+
+
+@pytest.fixture
+def keychain() -> Iterator[Keychain]:
+    with installed_keychain() as backend:
+        yield backend
 
 
 class Trap:

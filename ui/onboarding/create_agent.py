@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.host.agents import Face
 from app.onboarding.data import Field as Place
-from ui.onboarding.form import Counted, FormPage, centred
+from ui.onboarding.form import Counted, FormPage
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.field import Field
@@ -33,15 +33,15 @@ class CreateAgentPage(FormPage):
             self.tr("It answers in the chat. Give it a name and a face; change both later."),
         )
         self.faces = self._make_faces()
-        self.name = Field(self.tr("Name"), self)
+        self.name = Field(self.tr("Name"), self.form)
         self.name.line.setPlaceholderText(self.tr("Dino"))
         self.name.edited.connect(self._typed)
-        self._trouble = WrapLabel("", Role.ERROR, measure=self.measure)
+        self._trouble = WrapLabel("", Role.ERROR, self.form, measure=self.measure)
         counted = self.tr("Counted, if you share usage data: that an agent was created. Not its name or its face.")
         self.body.addWidget(self.name)
         self.body.addWidget(self._trouble)
         self.body.addSpacing(Space.M)
-        self.body.addWidget(Counted(counted, measure=self.measure))
+        self.body.addWidget(Counted(counted, self.form, measure=self.measure))
         self.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -67,17 +67,17 @@ class CreateAgentPage(FormPage):
             Face.ORANGE: self.tr("Orange"),
             Face.VIOLET: self.tr("Violet"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
+        self.wide.setContentsMargins(0, 0, 0, Space.XL)
+        self.wide.addStretch(1)
         group = QButtonGroup(self)
         tiles = {}
         for face, name in names.items():
-            tile = tiles[face] = ChoiceTile(name, self, art=face.value)
+            tile = tiles[face] = ChoiceTile(name, self.head, art=face.value)
             tile.setAccessibleDescription(self.tr("Face"))
             group.addButton(tile)
-            row.addWidget(tile)
+            self.wide.addWidget(tile)
         group.buttonClicked.connect(self._typed)
-        self.place_above(centred(row, weight=0))
+        self.wide.addStretch(1)
         return tiles
 
     def _typed(self) -> None:

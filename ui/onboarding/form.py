@@ -14,8 +14,6 @@ from ui.theme.tokens import Space
 from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
-
     from app.onboarding.data import Field, Trouble
     from app.onboarding.flow import OnboardingFlow
     from ui.sharing import SharingModel
@@ -26,7 +24,8 @@ _MIDDLE: Final = Qt.AlignmentFlag.AlignHCenter
 class FormPage(Page):
     """A step with fields. Escape does nothing here: what was typed must not go by one key.
 
-    Fill `body`; it keeps to `measure`, the width of the form. What needs more goes above it, by `place_above`.
+    Fill `body`, the column of `form`; it keeps to `measure`. What needs more room goes above it, into the line `wide`
+    of `head`. Parts are made as children of `form` or `head`, in the order of reading, which is the order of Tab.
     """
 
     escape_closes = False
@@ -35,8 +34,12 @@ class FormPage(Page):
     def __init__(self, flow: OnboardingFlow, sharing: SharingModel) -> None:
         super().__init__(flow, sharing)
         self._told: Trouble | None = None
-        self._form = QWidget(self)
-        self.body = QVBoxLayout(self._form)
+        self.head = QWidget(self)
+        self.wide = QHBoxLayout(self.head)
+        self.wide.setContentsMargins(0, 0, 0, 0)
+        self.wide.setSpacing(Space.XS)
+        self.form = QWidget(self)
+        self.body = QVBoxLayout(self.form)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         column = QVBoxLayout(self)
@@ -48,9 +51,8 @@ class FormPage(Page):
         column.addSpacing(Space.S)
         column.addWidget(self._lead)
         column.addSpacing(Space.XL)
-        self._above = QVBoxLayout()
-        column.addLayout(self._above)
-        column.addLayout(centred(self._form))
+        column.addWidget(self.head)
+        column.addLayout(_centred(self.form))
         column.addStretch(1)
         self._limit()
 
@@ -65,11 +67,6 @@ class FormPage(Page):
         self._title.setText(title)
         self._lead.setText(lead)
 
-    def place_above(self, part: QLayout) -> None:
-        """Put something between the heading and the form, as wide as the page."""
-        self._above.addLayout(part)
-        self._above.addSpacing(Space.XL)
-
     def words_for(self, field: Field) -> str:
         """Return what is to be said beside a field now."""
         trouble = self.flow.state.trouble
@@ -82,7 +79,7 @@ class FormPage(Page):
         return trouble is not None and trouble is not before
 
     def _limit(self) -> None:
-        self._form.setMaximumWidth(look().px(self.measure))
+        self.form.setMaximumWidth(look().px(self.measure))
 
 
 class Counted(WrapLabel):
@@ -92,14 +89,11 @@ class Counted(WrapLabel):
         super().__init__(text, Role.CAPTION, parent, rich=True, measure=measure)
 
 
-def centred(part: QWidget | QLayout, *, weight: int = 1000) -> QHBoxLayout:
+def _centred(part: QWidget) -> QHBoxLayout:
     """Put something in the middle of the line; it takes what room it may."""
     between = QHBoxLayout()
     between.setContentsMargins(0, 0, 0, 0)
     between.addStretch(1)
-    if isinstance(part, QWidget):
-        between.addWidget(part, weight)
-    else:
-        between.addLayout(part, weight)
+    between.addWidget(part, 1000)
     between.addStretch(1)
     return between
