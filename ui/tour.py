@@ -130,8 +130,18 @@ class Tour(QObject):
         self._press(welcome, "Get started", Qt.Key.Key_Return)
         yield lambda: len(self._collector.arrivals) >= HELD_ON_WELCOME
         yield self._settled()
-        self._photograph(welcome, "walkthrough")
+        self._photograph(welcome, "create-agent")
         self._report("Get started was pressed with the box checked.")
+        name = _there(welcome.focusWidget())
+        QTest.keyClicks(name, "Dino")
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        yield lambda: self._collector.arrivals[-1].event_name == "onboarding_step_viewed"
+        yield self._settled()
+        self._photograph(welcome, "configure-ai")
+        self._report("An agent called Dino was made; its name is in no event.")
+        self._click(welcome, "Skip")
+        yield self._settled()
+        self._photograph(welcome, "walkthrough")
         self._click(welcome, "Finish")
         yield lambda: self._collector.arrivals[-1].event_name == "onboarding_completed"
 

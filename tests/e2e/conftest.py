@@ -63,6 +63,16 @@ class Desktop:
         assert "error" not in answer, f"{do} {role} {name!r}: {answer['error']}\n" + "\n".join(self._tree())
         return answer["ok"]
 
+    def skip_what_makes_something(self) -> None:
+        """From the step after Welcome to the last one, with nothing made."""
+        for title in ("Meet your first agent", "Give it a brain"):
+            self.ask("wait", title, "label")
+            self.ask("press", "Skip", "push button")
+
+    def type(self, text: str) -> None:
+        """Type, for whichever control has the focus."""
+        subprocess.run(["xdotool", "type", "--delay", "20", text], env=self.environ, check=True)
+
     def key(self, *keys: str) -> None:
         """Press keys, for whichever window has the focus."""
         subprocess.run(["xdotool", "key", *keys], env=self.environ, check=True)

@@ -48,10 +48,12 @@ def test_nothing_before_get_started_then_everything_in_order(
 
     desktop.ask("press", *GET_STARTED)
     collector.wait_for(3, timeout=30)
+    desktop.skip_what_makes_something()
     desktop.ask("press", *FINISH)
-    collector.wait_for(5, timeout=30)
+    collector.wait_for(9, timeout=30)
 
-    assert names(collector) == [*FIRST_THREE, "onboarding_step_viewed", "onboarding_completed"]
+    skipped = ["onboarding_step_viewed", "onboarding_step_skipped"]
+    assert names(collector) == [*FIRST_THREE, *skipped, *skipped, "onboarding_step_viewed", "onboarding_completed"]
     first = [arrival.event_name for arrival in collector.requests[0].arrivals]
     assert first[:3] == FIRST_THREE
     times = [moment(arrival.raw) for arrival in collector.arrivals]
@@ -59,22 +61,56 @@ def test_nothing_before_get_started_then_everything_in_order(
     assert times[0] < collector.requests[0].received_at
     props = json.loads(collector.arrivals[2].raw)["props"]
     assert (props["step"], props["step_index"]) == ("welcome", 0)
-    assert [arrival.undeclared for arrival in collector.arrivals] == [""] * 5
+    last = json.loads(collector.arrivals[7].raw)["props"]
+    assert (last["step"], last["step_index"]) == ("walkthrough", 3)
+    assert [arrival.undeclared for arrival in collector.arrivals] == [""] * 9
     assert end_politely(app) == ""
 
 
-def test_by_keyboard_alone(desktop: Desktop, start: Start, collector: Collector) -> None:
+def test_by_keyboard_alone(desktop: Desktop, start: Start, collector: Collector, tmp_path: Path) -> None:
     app = start(**keyed(collector))
     desktop.ask("wait", *BOX)
     desktop.focus_window("Welcome to Osaurus")
     desktop.ask("focus", *GET_STARTED)
     desktop.key("Return")
     collector.wait_for(3, timeout=30)
+    desktop.ask("wait", "Name", "text")
+    desktop.type("Dino")
+    desktop.key("Return")
+    desktop.ask("wait", "Give it a brain", "label")
+    desktop.key("alt+k")
     desktop.ask("wait", *FINISH)
     desktop.key("Return")
-    collector.wait_for(5, timeout=30)
+    collector.wait_for(9, timeout=30)
     assert names(collector)[:3] == FIRST_THREE
+    assert names(collector)[3:] == [
+        "onboarding_step_viewed",
+        "agent_created",
+        "onboarding_step_viewed",
+        "onboarding_step_skipped",
+        "onboarding_step_viewed",
+        "onboarding_completed",
+    ]
+    assert set(json.loads(collector.arrivals[4].raw)["props"]) == {"total_memory_gb"}
+    assert "Dino" not in "".join(arrival.raw.decode() for arrival in collector.arrivals)
+    assert '"name": "Dino"' in (tmp_path / "profile" / "agents.json").read_text()
     end_politely(app)
+
+
+def test_a_run_that_was_left_goes_on_where_it_was(desktop: Desktop, start: Start, collector: Collector) -> None:
+    app = start(**keyed(collector))
+    desktop.ask("press", *GET_STARTED)
+    desktop.ask("wait", "Meet your first agent", "label")
+    end_politely(app)
+    before = len(collector.arrivals)
+
+    again = start(**keyed(collector))
+    desktop.ask("wait", "Meet your first agent", "label")
+    collector.wait_for(before + 3, timeout=30)
+    assert names(collector)[before:] == FIRST_THREE
+    props = json.loads(collector.arrivals[before + 2].raw)["props"]
+    assert (props["step"], props["step_index"]) == ("create_agent", 1)
+    end_politely(again)
 
 
 def test_an_empty_box_means_not_one_connection_also_after_a_restart(
@@ -83,6 +119,7 @@ def test_an_empty_box_means_not_one_connection_also_after_a_restart(
     app = start(**keyed(collector))
     desktop.ask("press", *BOX)
     desktop.ask("press", *GET_STARTED)
+    desktop.skip_what_makes_something()
     desktop.ask("press", *FINISH)
     desktop.ask("gone", *FINISH)
     end_politely(app)
@@ -117,8 +154,9 @@ def test_off_in_settings_destroys_and_on_again_begins_from_then(
 ) -> None:
     app = start(**keyed(collector))
     desktop.ask("press", *GET_STARTED)
+    desktop.skip_what_makes_something()
     desktop.ask("press", *FINISH)
-    collector.wait_for(5, timeout=30)
+    collector.wait_for(9, timeout=30)
     end_politely(app)
     before = len(collector.arrivals)
 
@@ -149,6 +187,7 @@ def test_without_a_key_welcome_says_so_and_nothing_is_held(
     assert "checked" in desktop.ask("wait", *BOX)
     assert any("can send nothing" in text for text in desktop.ask("texts"))
     desktop.ask("press", *GET_STARTED)
+    desktop.skip_what_makes_something()
     desktop.ask("press", *FINISH)
     desktop.ask("gone", *FINISH)
     end_politely(app)

@@ -81,6 +81,7 @@ def test_declined(desktop: Desktop, start: Start, collector: Collector, trace: T
     app = start(prefix=trace.prefix, **keyed(collector))
     desktop.ask("press", *BOX)
     desktop.ask("press", *GET_STARTED)
+    desktop.skip_what_makes_something()
     desktop.ask("press", *FINISH)
     desktop.ask("gone", *FINISH)
     end_politely(app)
@@ -90,6 +91,7 @@ def test_declined(desktop: Desktop, start: Start, collector: Collector, trace: T
 def test_a_build_without_a_key(desktop: Desktop, start: Start, trace: Trace) -> None:
     app = start(prefix=trace.prefix)
     desktop.ask("press", *GET_STARTED)
+    desktop.skip_what_makes_something()
     desktop.ask("press", *FINISH)
     desktop.ask("gone", *FINISH)
     end_politely(app)

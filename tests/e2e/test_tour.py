@@ -14,12 +14,14 @@ PICTURES = [
     "01-welcome.png",
     "02-popover.png",
     "03-held-events.png",
-    "04-walkthrough.png",
-    "05-privacy-on.png",
-    "06-catalogue.png",
-    "07-session.png",
-    "08-privacy-off.png",
-    "09-privacy-on-again.png",
+    "04-create-agent.png",
+    "05-configure-ai.png",
+    "06-walkthrough.png",
+    "07-privacy-on.png",
+    "08-catalogue.png",
+    "09-session.png",
+    "10-privacy-off.png",
+    "11-privacy-on-again.png",
 ]
 
 
