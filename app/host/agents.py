@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
-from uuid import uuid4
 
 from app.errors import BuiltInError, GoneError
 from app.host.checks import MAX_NAME, check_name, visible_characters
@@ -55,6 +54,8 @@ _BUILT_IN_IDS: Final = frozenset(agent.id for agent in BUILT_IN)
 
 def new_agent_id() -> str:
     """Return an id for an agent that is yet to be made."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 

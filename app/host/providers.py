@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
-from uuid import uuid4
 
 from app.errors import GoneError, PreferencesError
 from app.host.checks import check_address, check_key, check_name, is_loopback
@@ -94,6 +93,8 @@ class Provider:
 
 def new_provider_id() -> str:
     """Return an id for a provider that is yet to be added."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from app.errors import GoneError, OsaurusError, PreferencesError, RefusedError
 from app.host.agents import new_agent_id
 from app.host.checks import check_key
-from app.host.connection import ConnectionTest, Result
 from app.host.providers import KINDS, Provider, check_provider, new_provider_id
 from app.observed import Observed
 from app.onboarding.data import AgentDraft, Busy, Host, ProviderDraft, State, Trouble
@@ -23,6 +22,7 @@ from app.telemetry.words import CompletedVia, Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.host.connection import ConnectionTest, Result
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
     from app.telemetry.onboarding import OnboardingTelemetry
@@ -165,6 +165,8 @@ class OnboardingFlow(Observed):
         """Ask the provider for its models, elsewhere. The state says that it is under way and then how it ended."""
         if self.state.ended or self.state.busy is not None or self.state.step is not Step.CONFIGURE_AI:
             return
+        from app.host.connection import ConnectionTest
+
         try:
             provider, key = self._checked()
         except OsaurusError as error:

@@ -11,34 +11,43 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.words import Step
 from ui.onboarding.chrome import Footer, Header
-from ui.onboarding.configure_ai import ConfigureAiPage
-from ui.onboarding.create_agent import CreateAgentPage
 from ui.onboarding.stage import Pane, Stage
-from ui.onboarding.walkthrough import WalkthroughPage
-from ui.onboarding.welcome import WelcomePage
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.widgets.mnemonics import follow_alt
 from ui.widgets.ring import Ring
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from app.onboarding.flow import OnboardingFlow
     from ui.onboarding.page import Page
     from ui.sharing import SharingModel
 
-PAGES: Final[Mapping[Step, type[Page]]] = {
-    Step.WELCOME: WelcomePage,
-    Step.CREATE_AGENT: CreateAgentPage,
-    Step.CONFIGURE_AI: ConfigureAiPage,
-    Step.WALKTHROUGH: WalkthroughPage,
-}
-"""The page of each step. A flow may have any of them, in any order."""
-
 SIZE: Final = QSize(820, 640)
 _TITLE_BAR: Final = 40
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def page_class(step: Step) -> type[Page]:
+    """Return the page of a step. Each is loaded when it is first seen: Welcome must be painted before the others."""
+    match step:
+        case Step.WELCOME:
+            from ui.onboarding.welcome import WelcomePage
+
+            return WelcomePage
+        case Step.CREATE_AGENT:
+            from ui.onboarding.create_agent import CreateAgentPage
+
+            return CreateAgentPage
+        case Step.CONFIGURE_AI:
+            from ui.onboarding.configure_ai import ConfigureAiPage
+
+            return ConfigureAiPage
+        case Step.WALKTHROUGH:
+            from ui.onboarding.walkthrough import WalkthroughPage
+
+            return WalkthroughPage
 
 
 class OnboardingWindow(QWidget):
@@ -183,7 +192,7 @@ class OnboardingWindow(QWidget):
 
     def _pane_of(self, step: Step) -> Pane:
         if step not in self._panes:
-            page = PAGES[step](self.flow, self._sharing)
+            page = page_class(step)(self.flow, self._sharing)
             page.viewer_requested.connect(self.viewer_requested)
             self._panes[step] = Pane(page, self.stage)
         return self._panes[step]
