@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.telemetry.device import Facts
     from ui.onboarding.window import OnboardingWindow
+    from ui.settings.pane import Context
     from ui.settings.window import SettingsWindow
     from ui.theme.source import SchemeSource
     from ui.viewer.window import ViewerWindow
@@ -196,7 +197,7 @@ class Application(QObject):
         if self.settings is None:
             from ui.settings.window import SettingsWindow
 
-            self.settings = SettingsWindow(self.sharing, self.build, folder=self.preferences.folder)
+            self.settings = SettingsWindow(self.settings_context())
             self.settings.viewer_requested.connect(self.open_viewer)
             self.settings.onboarding_requested.connect(self.open_onboarding)
             self._adopt(self.settings)
@@ -204,6 +205,20 @@ class Application(QObject):
         if pane is not None:
             self.settings.show_pane(Pane(pane))
         self._present(self.settings)
+
+    def settings_context(self) -> Context:
+        """Gather what the panes of Settings are built from."""
+        from ui.settings.pane import Context
+
+        return Context(
+            build=self.build,
+            sharing=self.sharing,
+            features=self.features,
+            preferences=self.preferences,
+            agents=self.agents,
+            providers=self.providers,
+            aside=self.aside,
+        )
 
     def open_viewer(self, tab: str | None = None) -> None:
         """Show what is collected, on a tab if one is named: catalogue, session or never."""

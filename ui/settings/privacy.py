@@ -32,7 +32,7 @@ class PrivacyPane(Pane):
         self._sharing = context.sharing
         self._wording = Wording(self)
         self.decision = Decision(self._sharing)
-        self.state = Notice("info")
+        self.cause = Notice("info")
         self.cut = Notice("tick", "ok")
         self.kept = Notice("warning", "warn")
         self.new_facts = NewFacts(self._sharing)
@@ -63,7 +63,7 @@ class PrivacyPane(Pane):
         row.add(column(title, WrapLabel(description, measure=620)), least=300)
         row.add(self.decision)
         card.body.addWidget(row)
-        for part in (self.state, self.cut, self.kept, self.new_facts):
+        for part in (self.cause, self.cut, self.kept, self.new_facts):
             card.body.addWidget(part)
         return card
 
@@ -94,7 +94,7 @@ class PrivacyPane(Pane):
 
     def _follow(self) -> None:
         sharing = self._sharing
-        self.state.say(self._state_sentence())
+        self.cause.say(self._state_sentence())
         self.cut.say(sharing.cut_sentence() if not sharing.is_on else "")
         self.kept.say(sharing.kept_sentence())
         self.recipient.setText(self._wording.recipient(sharing.status.server))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.preferences import profile_folder
-from ui.settings.general import GeneralPane
-from ui.settings.pane import Context, Entry, Wish
+from ui.settings.pane import Entry, Wish
 from ui.settings.parts import comfortable
-from ui.settings.privacy import PrivacyPane
+from ui.settings.undo import UndoBar
 from ui.theme.icons import app_icon
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
@@ -21,13 +20,11 @@ from ui.widgets.card import Line
 from ui.widgets.rows import NavList
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from PySide6.QtCore import QEvent
 
-    from app.build import Build
-    from ui.settings.pane import Pane
-    from ui.sharing import SharingModel
+    from ui.settings.pane import Context, Pane
 
 WIDTH, HEIGHT = 900, 600
 MIN_WIDTH, MIN_HEIGHT = 560, 400
@@ -40,19 +37,45 @@ class Panes(QObject):
     def entries(self) -> tuple[Entry, ...]:
         """List them in the order of the window."""
         return (
-            Entry("general", self.tr("General"), "gear", GeneralPane),
-            Entry("privacy", self.tr("Privacy"), "shield", PrivacyPane),
+            Entry("general", self.tr("General"), "gear", _general),
+            Entry("privacy", self.tr("Privacy"), "shield", _privacy),
         )
 
 
+# Each pane is loaded when it is first looked at.
+
+
+def _general(context: Context) -> Pane:
+    from ui.settings.general import GeneralPane
+
+    return GeneralPane(context)
+
+
+def _privacy(context: Context) -> Pane:
+    from ui.settings.privacy import PrivacyPane
+
+    return PrivacyPane(context)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Where the person is in Settings.
+
+    Attributes:
+        pane: the name of the pane in view.
+        panes: what each pane that was built says of itself, by name.
+    """
+
+    pane: str
+    panes: Mapping[str, object]
+
+
 class SettingsWindow(QWidget):
-    """Every change in it applies at once.
+    """Every change in it applies at once. What is deleted can be brought back with the bar below, or Ctrl+Z.
 
     Args:
-        sharing: the state of sharing.
-        build: which build this is.
+        context: what the panes are built from.
         parent: the window it belongs to, if any.
-        folder: where the app keeps what it remembers; the usual place unless given.
 
     Signals:
         viewer_requested: show what is collected.
@@ -62,25 +85,20 @@ class SettingsWindow(QWidget):
     viewer_requested = Signal()
     onboarding_requested = Signal()
 
-    def __init__(
-        self,
-        sharing: SharingModel,
-        build: Build,
-        parent: QWidget | None = None,
-        *,
-        folder: Path | None = None,
-    ) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
         self.setWindowIcon(app_icon())
         set_role(self, Role.WINDOW)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._context = Context(sharing, build, profile_folder() if folder is None else folder)
+        self._context = context
         self._entries = Panes(self).entries()
         self._panes: dict[str, Pane] = {}
         self.nav = NavList(self.tr("Panes"), [(entry.title, entry.icon) for entry in self._entries])
         self._stack = QStackedWidget()
+        self.undo = UndoBar()
+        self.undo.left.connect(self._go_home)
         side = QWidget()
         set_role(side, Role.PANE)
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -92,9 +110,14 @@ class SettingsWindow(QWidget):
         across.setSpacing(0)
         across.addWidget(side)
         across.addWidget(Line(vertical=True))
-        across.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.undo)
+        across.addLayout(right, 1)
         self.nav.currentRowChanged.connect(self._show_row)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo.undo)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(comfortable(self, WIDTH, HEIGHT))
         self._fit_nav()
@@ -105,6 +128,19 @@ class SettingsWindow(QWidget):
         for index, entry in enumerate(self._entries):
             if entry.name == name:
                 self.nav.setCurrentRow(index)
+
+    def state(self) -> SettingsState:
+        """Return where the person is, for a window that is built in place of this one."""
+        name = self._entries[self.nav.currentRow()].name
+        return SettingsState(name, {name: pane.state() for name, pane in self._panes.items()})
+
+    def restore(self, state: SettingsState) -> None:
+        """Go back to where `state` was taken."""
+        for entry in self._entries:
+            said = state.panes.get(entry.name)
+            if said is not None:
+                self._pane_of(entry).restore(said)
+        self.show_pane(state.pane)
 
     @property
     def pane(self) -> Pane:
@@ -129,13 +165,20 @@ class SettingsWindow(QWidget):
         self.nav.setFixedWidth(max(NAV_WIDTH, self.nav.sizeHintForColumn(0) + look().px(10)))
 
     def _show_row(self, index: int) -> None:
-        entry = self._entries[index]
+        self._stack.setCurrentWidget(self._pane_of(self._entries[index]))
+
+    def _pane_of(self, entry: Entry) -> Pane:
         if entry.name not in self._panes:
             pane = entry.make(self._context)
             pane.wished.connect(self._pass_on)
+            pane.undo_offered.connect(self.undo.offer)
             self._panes[entry.name] = pane
             self._stack.addWidget(pane)
-        self._stack.setCurrentWidget(self._panes[entry.name])
+        return self._panes[entry.name]
+
+    def _go_home(self) -> None:
+        """Put the focus somewhere sensible: what had it is gone."""
+        (self.pane.home() or self.nav).setFocus()
 
     def _pass_on(self, wish: Wish) -> None:
         (self.viewer_requested if wish is Wish.VIEWER else self.onboarding_requested).emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,33 @@ from ui.theme.look import look
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+@lru_cache(maxsize=32)
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray((files("resources") / "art" / f"{name}.svg").read_bytes()))
+
+
+def draw_art(painter: QPainter, name: str, box: QRectF, *, radius: float = 0.25) -> None:
+    """Draw a picture of `resources/art` into a box, its corners rounded by a part of its side; for rows of lists."""
+    ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
+    picture = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    inside = QPainter(picture)
+    _renderer(name).render(inside)
+    _round_off(inside, QRectF(picture.rect()), radius * picture.width())
+    inside.end()
+    painter.drawPixmap(box, picture, QRectF(picture.rect()))
+
+
+def _round_off(painter: QPainter, box: QRectF, radius: float) -> None:
+    # Cutting by composition keeps the edge smooth; a clip path would leave it jagged.
+    outline = QPainterPath()
+    outline.addRoundedRect(box, radius, radius)
+    outside = QPainterPath()
+    outside.addRect(box.adjusted(-1, -1, 1, 1))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+    painter.fillPath(outside.subtracted(outline), Qt.GlobalColor.black)
 
 
 class Art(QLabel):
@@ -96,12 +124,6 @@ class Art(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._renderer.render(painter, box)
         if radius:
-            # Cutting by composition keeps the edge smooth; a clip path would leave it jagged.
-            outline = QPainterPath()
-            outline.addRoundedRect(box, radius, radius)
-            outside = QPainterPath()
-            outside.addRect(box.adjusted(-1, -1, 1, 1))
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            painter.fillPath(outside.subtracted(outline), Qt.GlobalColor.black)
+            _round_off(painter, box, radius)
         painter.end()
         return pixmap

@@ -11,20 +11,27 @@ from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegat
 from ui.theme.icons import draw_icon
 from ui.theme.look import look
 from ui.theme.tokens import Radius
+from ui.widgets.art import draw_art
 from ui.widgets.pill import Tone, draw_pill, pill_size
 from ui.widgets.ring import draw_ring
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-# Item data beside the text: the name of an icon; a word and its `Tone` for a pill at the end.
+# Item data beside the text: the name of an icon; a word and its `Tone` for a pill at the end; a second, smaller line;
+# the name of a picture, which stands in place of an icon.
 ICON_ROLE: Final = Qt.ItemDataRole.UserRole + 101
 PILL_ROLE: Final = Qt.ItemDataRole.UserRole + 102
+NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 103
+ART_ROLE: Final = Qt.ItemDataRole.UserRole + 104
 _PADDING: Final = 10
+_ICON: Final = 18
+_ART: Final = 28
+_NOTE_SCALE: Final = 0.9
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws the rows of a list; each is at least `height` pixels high and grows with the text."""
+    """Draws the rows of a list; each is at least `height` pixels high and grows with the text and a second line."""
 
     def __init__(self, parent: QListView, *, height: int = 34) -> None:
         super().__init__(parent)
@@ -35,7 +42,14 @@ class RowDelegate(QStyledItemDelegate):
         """Return a row as wide as its words."""
         metrics = QFontMetrics(option.font)
         words = metrics.horizontalAdvance(str(index.data() or ""))
-        return QSize(words + look().px(3 * _PADDING + 18), max(look().px(self._height), metrics.height() + 10))
+        height = metrics.height()
+        note = index.data(NOTE_ROLE)
+        if note:
+            small = QFontMetrics(_smaller(option.font))
+            words = max(words, small.horizontalAdvance(str(note)))
+            height += small.height()
+        sign = look().px(_ART if index.data(ART_ROLE) else _ICON)
+        return QSize(words + look().px(3 * _PADDING) + sign, max(look().px(self._height), height + 10))
 
     def paint(
         self,
@@ -59,40 +73,89 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, Radius.SMALL, Radius.SMALL)
         pad = float(now.px(_PADDING))
         inner = box.adjusted(pad, 0, -pad, 0)
-        sign = index.data(ICON_ROLE)
-        if sign:
-            side = float(now.px(18))
-            x = inner.right() - side if rtl else inner.left()
-            spot = QRectF(x, box.center().y() - side / 2, side, side)
-            draw_icon(painter, sign, tokens.accent if chosen else tokens.text3, spot, mirrored=rtl)
-            inner.adjust(0 if rtl else side + pad, 0, -(side + pad) if rtl else 0, 0)
-        font = QFont(option.font)
-        pill = index.data(PILL_ROLE)
-        if pill:
-            word, tone = pill
-            small = QFont(font)
-            small.setPointSizeF(font.pointSizeF() * 0.85)
-            small.setWeight(QFont.Weight.DemiBold)
-            size = pill_size(word, small)
-            x = inner.left() if rtl else inner.right() - size.width()
-            painter.setFont(small)
-            spot = QRectF(x, box.center().y() - size.height() / 2, size.width(), size.height())
-            draw_pill(painter, spot, word, tone if isinstance(tone, Tone) else Tone.ACCENT, rtl=rtl)
-            inner.adjust(size.width() + pad if rtl else 0, 0, 0 if rtl else -size.width() - pad, 0)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
-        painter.setFont(font)
+        _draw_sign(painter, inner, index, tokens.accent if chosen else tokens.text3, rtl=rtl)
+        _draw_pill(painter, inner, index, option.font, rtl=rtl)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
-        painter.setPen(QColor(tokens.text if chosen else tokens.text2 if enabled else tokens.text3))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, int(inner.width()))
-        side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side_flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, flags, text)
+        colour = tokens.text if chosen else tokens.text2 if enabled else tokens.text3
+        _draw_words(painter, inner, index, option.font, (colour, tokens.text3), chosen=chosen, rtl=rtl)
         # The view knows who moved it: only a key leaves this attribute set.
         by_key = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if state & QStyle.StateFlag.State_HasFocus and by_key:
             draw_ring(painter, box, float(Radius.SMALL))
         painter.restore()
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * _NOTE_SCALE)
+    return small
+
+
+def _draw_sign(
+    painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex, colour: str, *, rtl: bool
+) -> None:
+    """Draw icon or picture at the beginning, and take its room away from what is left."""
+    art, sign = index.data(ART_ROLE), index.data(ICON_ROLE)
+    if not art and not sign:
+        return
+    side = float(look().px(_ART if art else _ICON))
+    x = inner.right() - side if rtl else inner.left()
+    spot = QRectF(x, inner.center().y() - side / 2, side, side)
+    if art:
+        draw_art(painter, art, spot)
+    else:
+        draw_icon(painter, sign, colour, spot, mirrored=rtl)
+    used = side + look().px(_PADDING)
+    inner.adjust(0 if rtl else used, 0, -used if rtl else 0, 0)
+
+
+def _draw_pill(
+    painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex, font: QFont, *, rtl: bool
+) -> None:
+    """Draw the pill at the end, and take its room away from what is left."""
+    pill = index.data(PILL_ROLE)
+    if not pill:
+        return
+    word, tone = pill
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.85)
+    small.setWeight(QFont.Weight.DemiBold)
+    size = pill_size(word, small)
+    x = inner.left() if rtl else inner.right() - size.width()
+    painter.setFont(small)
+    spot = QRectF(x, inner.center().y() - size.height() / 2, size.width(), size.height())
+    draw_pill(painter, spot, word, tone if isinstance(tone, Tone) else Tone.ACCENT, rtl=rtl)
+    used = size.width() + look().px(_PADDING)
+    inner.adjust(used if rtl else 0, 0, 0 if rtl else -used, 0)
+
+
+def _draw_words(
+    painter: QPainter,
+    inner: QRectF,
+    index: QModelIndex | QPersistentModelIndex,
+    font: QFont,
+    colours: tuple[str, str],
+    *,
+    chosen: bool,
+    rtl: bool,
+) -> None:
+    """Draw the text, and the second line below it where there is one."""
+    plain, font = font, QFont(font)
+    font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
+    lines = [(str(index.data() or ""), font, colours[0])]
+    if index.data(NOTE_ROLE):
+        lines.append((str(index.data(NOTE_ROLE)), _smaller(plain), colours[1]))
+    heights = [QFontMetrics(each).height() for _, each, _ in lines]
+    y = inner.center().y() - sum(heights) / 2
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    flags = side_flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    for (words, each, colour), height in zip(lines, heights, strict=True):
+        painter.setFont(each)
+        painter.setPen(QColor(colour))
+        text = QFontMetrics(each).elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
+        painter.drawText(QRectF(inner.left(), y, inner.width(), height), flags, text)
+        y += height
 
 
 class NavList(QListWidget):

@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from app.build import Build
+from app.host.agents import AgentStore
+from app.host.providers import ProviderStore
+from app.telemetry.features import FeatureTelemetry
 from tests.app.telemetry.conftest import collector, make_service, store
+from ui.aside import Aside
+from ui.settings.pane import Context
 from ui.sharing import SharingModel
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
@@ -18,9 +24,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
 
-__all__ = ["collector", "follow", "make_service", "store", "theme"]
+__all__ = ["collector", "follow", "make_context", "make_service", "store", "theme"]
 
 
 @pytest.fixture
@@ -51,6 +58,43 @@ def follow(
     yield make
     for model in models:
         model.close()
+
+
+MakeContext = "Callable[..., Context]"
+
+
+@pytest.fixture
+def make_context(
+    make_service: Callable[..., TelemetryService],
+    follow: Callable[[TelemetryService], SharingModel],
+    store: PreferencesStore,
+    qapp: QApplication,
+) -> Iterator[Callable[..., Context]]:
+    """Make what panes are built from: real stores in one profile; a service, or a silent one, and what is given."""
+    asides: list[Aside] = []
+
+    def make(service: TelemetryService | None = None, **given: object) -> Context:
+        service = make_service() if service is None else service
+        agents, providers = AgentStore(store.folder), ProviderStore(store.folder)
+        agents.load()
+        providers.load()
+        asides.append(Aside(qapp))
+        parts: dict[str, object] = {
+            "build": Build(),
+            "sharing": follow(service),
+            "features": FeatureTelemetry(service, store),
+            "preferences": store,
+            "agents": agents,
+            "providers": providers,
+            "aside": asides[-1],
+            **given,
+        }
+        return Context(**parts)  # type: ignore[arg-type]
+
+    yield make
+    for aside in asides:
+        aside.close()
+        aside.deleteLater()
 
 
 def focusable(window: QWidget) -> list[QWidget]:

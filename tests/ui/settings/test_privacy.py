@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
-from app.build import Build
 from app.collector import Collector
 from app.policy import Forbidden, Policy
 from app.preferences import Answer, StoredConsent
@@ -27,23 +26,21 @@ from ui.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
-    from ui.sharing import SharingModel
+    from ui.settings.pane import Context
 
 Make = "Callable[..., TelemetryService]"
-Follow = "Callable[[TelemetryService], SharingModel]"
 
 NEVER = 3600.0
 """Seconds until a batch goes: not within a test."""
 
 
-def open_pane(qtbot: QtBot, sharing: SharingModel, folder: Path) -> PrivacyPane:
-    window = SettingsWindow(sharing, Build(), folder=folder)
+def open_pane(qtbot: QtBot, context: Context) -> PrivacyPane:
+    window = SettingsWindow(context)
     qtbot.addWidget(window)
     window.show_pane("privacy")
     window.show()
@@ -54,11 +51,11 @@ def open_pane(qtbot: QtBot, sharing: SharingModel, folder: Path) -> PrivacyPane:
 
 
 @pytest.fixture
-def see(qtbot: QtBot, tmp_path: Path, follow: Follow) -> Iterator[Callable[[TelemetryService], PrivacyPane]]:
+def see(qtbot: QtBot, make_context: Callable[..., Context]) -> Iterator[Callable[[TelemetryService], PrivacyPane]]:
     panes = []
 
     def make(service: TelemetryService) -> PrivacyPane:
-        panes.append(open_pane(qtbot, follow(service), tmp_path))
+        panes.append(open_pane(qtbot, make_context(service)))
         return panes[-1]
 
     yield make
@@ -77,7 +74,7 @@ def test_undecided_is_neither_on_nor_off(make_service: Make, collector: Collecto
     assert (decision.share_button.isVisible(), decision.refuse_button.isVisible()) == (True, True)
     assert (decision.share_button.text(), decision.refuse_button.text()) == ("Share", "Don't share")
     assert type(decision.share_button) is type(decision.refuse_button)
-    assert pane.state.text == "Nothing is recorded until you decide."
+    assert pane.cause.text == "Nothing is recorded until you decide."
 
 
 def test_asking_says_what_is_held(make_service: Make, collector: Collector, see: See) -> None:
@@ -85,7 +82,7 @@ def test_asking_says_what_is_held(make_service: Make, collector: Collector, see:
     service.track(events.AppLaunched())
     pane = see(service)
     assert pane.decision.is_open is True
-    assert pane.state.text == "Held in memory until you answer: 1. Nothing has been sent."
+    assert pane.cause.text == "Held in memory until you answer: 1. Nothing has been sent."
     [figures] = pane.findChildren(Figures)
     assert (figures.sent.number, figures.waiting.number) == (0, 1)
 
@@ -115,10 +112,10 @@ def test_the_switch_turns_it_off_and_on_at_once(
     switch = pane.decision.switch
     assert name_of(switch) == "Share Anonymous Usage Data"
     assert QAccessible.queryAccessibleInterface(switch).role() == QAccessible.Role.CheckBox
-    assert (switch.isChecked(), pane.state.text) == (True, "")
+    assert (switch.isChecked(), pane.cause.text) == (True, "")
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert service.status().sharing is Sharing.OFF
-    assert (switch.isChecked(), pane.state.text) == (False, "Nothing is recorded and nothing is sent.")
+    assert (switch.isChecked(), pane.cause.text) == (False, "Nothing is recorded and nothing is sent.")
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert service.status().sharing is Sharing.ON
     assert switch.isChecked() is True
@@ -134,13 +131,13 @@ def test_a_screen_reader_toggles_without_a_click(make_service: Make, collector: 
 
 
 def test_pane_and_viewer_always_agree(
-    qtbot: QtBot, make_service: Make, collector: Collector, follow: Follow, tmp_path: Path
+    qtbot: QtBot, make_service: Make, collector: Collector, make_context: Callable[..., Context]
 ) -> None:
     service = make_service(collector.url)
-    sharing = follow(service)
-    pane = open_pane(qtbot, sharing, tmp_path)
-    second = open_pane(qtbot, sharing, tmp_path)
-    viewer = ViewerWindow(sharing)
+    context = make_context(service)
+    pane = open_pane(qtbot, context)
+    second = open_pane(qtbot, context)
+    viewer = ViewerWindow(context.sharing)
     qtbot.addWidget(viewer)
     viewer.show()
     decisions = (pane.decision, viewer.header.decision, second.decision)
@@ -192,7 +189,7 @@ def test_policy_disables_the_switch_and_says_by_whose_word(
     pane = see(make_service(collector.url, policy=Policy(forbidden)))
     switch = pane.decision.switch
     assert (switch.isVisible(), switch.isEnabled(), switch.isChecked()) == (True, False, False)
-    assert pane.state.text == sentence
+    assert pane.cause.text == sentence
     assert switch.accessibleDescription() == sentence
 
 
@@ -211,11 +208,11 @@ def test_a_silent_build_remembers_the_answer(make_service: Make, store: Preferen
     service = make_service(None)
     pane = see(service)
     assert pane.decision.is_open is True
-    assert pane.state.text.startswith("This build has no app key, so it can send nothing.")
+    assert pane.cause.text.startswith("This build has no app key, so it can send nothing.")
     pane.decision.share_button.click()
     assert store.current.consent == StoredConsent(Answer.GRANTED, silent_build=True, catalogue_version=1)
     assert (pane.decision.switch.isEnabled(), pane.decision.switch.isChecked()) == (True, True)
-    assert pane.state.text.endswith("Your answer is remembered.")
+    assert pane.cause.text.endswith("Your answer is remembered.")
     pane.decision.switch.click()
     assert service.consent is Consent.DECLINED
     assert pane.decision.switch.isChecked() is False
@@ -225,8 +222,8 @@ def test_a_malformed_key_is_told_with_its_reason(make_service: Make, see: See) -
     service = make_service(None, environ={"APTABASE_APP_KEY": "hunter2"})
     service.decline()
     pane = see(service)
-    assert pane.state.text.startswith("The app key does not look like one from Aptabase, so nothing is sent.")
-    assert "hunter2" not in pane.state.text
+    assert pane.cause.text.startswith("The app key does not look like one from Aptabase, so nothing is sent.")
+    assert "hunter2" not in pane.cause.text
     assert pane.recipient.text() == "There is no server this build could send to."
 
 
@@ -240,7 +237,7 @@ def test_a_refused_key_is_told_by_the_server_and_the_pane(qtbot: QtBot, make_ser
         service.track(events.AppLaunched())
         qtbot.waitUntil(lambda: state.pill.tone is Tone.ERR)
         assert state.pill.text() == "Takes nothing from us (404)"
-        assert pane.state.text == "The server refused our key, so nothing more is sent until Osaurus starts again."
+        assert pane.cause.text == "The server refused our key, so nothing more is sent until Osaurus starts again."
         [figures] = pane.findChildren(Figures)
         assert figures.ended[Fate.REFUSED].isVisible() is True
         assert figures.ended[Fate.UNKNOWN].isVisible() is False

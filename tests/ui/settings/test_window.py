@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.collector import Collector
     from app.telemetry import TelemetryService
-    from ui.sharing import SharingModel
+    from ui.settings.pane import Context
     from ui.theme.theme import Theme
 
 BUILD = Build(channel=Channel.RELEASE, version="1.2.3", number="42", commit="abc1234")
@@ -35,12 +35,11 @@ def window(
     qtbot: QtBot,
     make_service: Callable[..., TelemetryService],
     collector: Collector,
-    follow: Callable[[TelemetryService], SharingModel],
-    tmp_path: Path,
+    make_context: Callable[..., Context],
 ) -> SettingsWindow:
     service = make_service(collector.url)
     service.grant()
-    made = SettingsWindow(follow(service), BUILD, folder=tmp_path / "profile")
+    made = SettingsWindow(make_context(service, build=BUILD))
     qtbot.addWidget(made)
     made.show()
     return made
