@@ -132,7 +132,8 @@ class ProviderServer:
             case RemoteProviderType.ANTHROPIC:
                 return 401, b'{"type": "error", "error": {"type": "authentication_error"}}'
             case RemoteProviderType.AZURE_OPENAI:
-                return 401, b'{"error": {"code": "401", "message": "Access denied due to invalid subscription key"}}'
+                words = "Access denied due to invalid subscription key or wrong API endpoint."
+                return 401, json.dumps({"error": {"code": "401", "message": words}}).encode()
             case _:
                 return 401, b'{"error": {"code": "invalid_api_key"}}'
 

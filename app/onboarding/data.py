@@ -16,7 +16,7 @@ from app.telemetry.words import RemoteProviderType, Step
 
 if TYPE_CHECKING:
     from app.host.agents import AgentStore
-    from app.host.connection import Result
+    from app.host.answers import Result
     from app.host.providers import ProviderStore
     from app.telemetry.features import FeatureTelemetry
 

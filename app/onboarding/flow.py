@@ -22,7 +22,8 @@ from app.telemetry.words import CompletedVia, Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.host.connection import ConnectionTest, Result
+    from app.host.answers import Result
+    from app.host.connection import ConnectionTest
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
     from app.telemetry.onboarding import OnboardingTelemetry

@@ -16,7 +16,7 @@ from ui.widgets.pill import Pill, Tone
 from ui.widgets.spinner import Spinner
 
 if TYPE_CHECKING:
-    from app.host.connection import Result
+    from app.host.answers import Result
 
 
 class Trial(QWidget):

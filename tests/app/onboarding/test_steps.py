@@ -10,7 +10,7 @@ import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
 from app.host.agents import Face
-from app.host.connection import Failure, Result
+from app.host.answers import Failure, Result
 from app.host.providers import KeyPlace
 from app.onboarding.data import AgentDraft, Busy, Field, ProviderDraft
 from app.policy import Forbidden, Policy

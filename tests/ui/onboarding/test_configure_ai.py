@@ -209,7 +209,7 @@ def test_a_connection_is_tested_and_says_how_many_models(qtbot: QtBot, page: Con
 
 @pytest.mark.parametrize(
     ("status", "body", "words"),
-    [(200, HTML, "A web page answered"), (302, b"", "points to another address"), (401, b"{}", "not accept this key")],
+    [(200, HTML, "A web page answered"), (302, b"", "points to another address"), (401, b"{}", "wants a key")],
 )
 def test_a_failure_says_what_to_do(qtbot: QtBot, page: ConfigureAiPage, status: int, body: bytes, words: str) -> None:
     with ProviderServer(Type.OSAURUS, status=status, body=body) as server:
