@@ -82,11 +82,16 @@ def common_rows() -> tuple[PropertyRow, ...]:
     return _property_rows(CommonProperties)
 
 
+def example_event(name: str) -> Event:
+    """Build the example of an event."""
+    return EVENTS[name].model_validate_json(json.dumps(dict(EVENTS[name].example)))
+
+
 def example_payload(
     name: str, envelope: Envelope, common: Mapping[str, Any], happened_at: float, session: str
 ) -> bytes:
     """Build the bytes of an event's example as they would leave this very computer."""
-    event = EVENTS[name].model_validate_json(json.dumps(dict(EVENTS[name].example)))
+    event = example_event(name)
     return encode_event(name, happened_at, session, envelope, {**event.properties(), **common})
 
 
