@@ -31,6 +31,9 @@ KEY = "A-SH-0000000000"
 MAX_EVENTS = MAX_ROWS
 """No more events than the ledger has rows for: everything that arrives can be held against what left."""
 
+FLUSH_SECONDS = 1.0
+"""Long enough to see an event wait, short enough to stay for its arrival."""
+
 
 class ForgetfulPreferences(PreferencesStore):
     """An answer that is remembered until it is let go of: no file is read or written."""
@@ -95,7 +98,7 @@ class Rehearsal:
             that no server knows.
         on_arrival: called on the collector's thread after each event that arrives, must return at once.
         facts: looks at this computer; the service's own way unless given.
-        flush_seconds: how long the first event waits for company; that of the debug channel unless given.
+        flush_seconds: how long the first event waits for company.
     """
 
     def __init__(
@@ -104,7 +107,7 @@ class Rehearsal:
         *,
         on_arrival: Callable[[], None],
         facts: Callable[[], Facts] | None = None,
-        flush_seconds: float | None = None,
+        flush_seconds: float = FLUSH_SECONDS,
     ) -> None:
         self.happened = 0
         self._build = replace(build, channel=Channel.DEBUG, app_key=None, host=None)

@@ -69,6 +69,9 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
 QLineEdit[role="search"] { font-size: ${pt_body}pt; min-height: ${line_search}px;
   padding: ${pad_search}px 8px; border-radius: ${r_small}px; }
 QLineEdit[role="search"]:focus { padding: ${pad_search_focus}px 7px; }
+QComboBox[role="compact"] { font-size: ${pt_body}pt; min-height: ${line_search}px;
+  padding: ${pad_search}px 10px; border-radius: ${r_small}px; }
+QComboBox[role="compact"]:focus { padding: ${pad_search_focus}px 9px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $border; padding: 4px; outline: none; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from app.telemetry.ledger import MAX_ROWS, Fate
 from ui.settings.parts import Fold
 from ui.theme.look import look
-from ui.theme.roles import Role
+from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.viewer.detail import EventDetail
 from ui.viewer.model import ROW_ROLE, FateFilter, SessionModel
@@ -49,6 +49,7 @@ class SessionPage(QWidget):
         self.proxy = FateFilter(self)
         self.proxy.setSourceModel(self.model)
         self.filter = ComboBox()
+        set_role(self.filter, Role.COMPACT)
         self.table = SessionTable(self.tr("Events of this session"))
         self.table.setModel(self.proxy)
         self.detail = EventDetail(catalogue)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.settings.decision import Decision
-from ui.settings.parts import Fold, Notice, column, comfortable
+from ui.settings.parts import Fold, Notice, column, comfortable, row
 from ui.theme.icons import app_icon
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.viewer.catalogue import CataloguePage
 from ui.viewer.never import NeverPage
 from ui.viewer.session import SessionPage
+from ui.widgets.buttons import Button
 from ui.widgets.card import Line
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill
@@ -23,6 +24,7 @@ from ui.widgets.ring import Ring, draw_ring
 
 if TYPE_CHECKING:
     from ui.sharing import SharingModel
+    from ui.viewer.rehearsal import RehearsalWindow
 
 WIDTH, HEIGHT = 1000, 660
 MIN_WIDTH, MIN_HEIGHT = 640, 440
@@ -42,7 +44,10 @@ class ViewerWindow(QWidget):
         set_role(self, Role.WINDOW)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         catalogue = {event.name: event for event in event_rows()}
+        self._build = sharing.service.build
+        self._names = tuple(catalogue)
         self.header = Header(sharing)
+        self.rehearsal: RehearsalWindow | None = None
         self.tabs = Tabs()
         self.tabs.setAccessibleName(self.tr("Parts"))
         self.catalogue = CataloguePage(sharing, catalogue)
@@ -56,6 +61,7 @@ class ViewerWindow(QWidget):
         self._put_together()
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.session.detail.explain.connect(self._explain)
+        self.header.watch_button.clicked.connect(self.watch)
         for keys, step in ((QKeySequence.StandardKey.NextChild, 1), (QKeySequence.StandardKey.PreviousChild, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda step=step: self._walk(step))
@@ -67,6 +73,23 @@ class ViewerWindow(QWidget):
         """Go to `catalogue`, `session` or `never`; anything else changes nothing."""
         if name in TABS:
             self.tabs.setCurrentIndex(TABS.index(name))
+
+    def watch(self) -> None:
+        """Open the rehearsal, or bring it to the front."""
+        if self.rehearsal is None:
+            from ui.viewer.rehearsal import RehearsalWindow
+
+            self.rehearsal = RehearsalWindow(self._build, self._names, self)
+            self.rehearsal.ended.connect(self._forget_rehearsal)
+        self.rehearsal.show()
+        self.rehearsal.raise_()
+        self.rehearsal.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End a rehearsal that is open."""
+        if self.rehearsal is not None:
+            self.rehearsal.close()
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape, unless whoever has the focus needed it."""
@@ -90,6 +113,9 @@ class ViewerWindow(QWidget):
     def _walk(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
+    def _forget_rehearsal(self) -> None:
+        self.rehearsal = None
+
     def _explain(self, name: str) -> None:
         self.show_tab("catalogue")
         self.catalogue.show_event(name)
@@ -104,6 +130,7 @@ class Header(QWidget):
         self.pill = Pill()
         self.sentence = WrapLabel(measure=560)
         self.decision = Decision(sharing)
+        self.watch_button = Button(self.tr("Watch it yourself"))
         self.cut = Notice("tick", "ok")
         self.kept = Notice("warning", "warn")
         state = Fold(gap=10, fold_gap=Space.XS)
@@ -119,7 +146,7 @@ class Header(QWidget):
             lines.addWidget(part)
         fold = Fold(gap=Space.XL)
         fold.add(words, least=400)
-        fold.add(self.decision)
+        fold.add(row(self.watch_button, self.decision, gap=Space.M))
         around = QVBoxLayout(self)
         around.setContentsMargins(26, 22, 26, 0)
         around.addWidget(fold)

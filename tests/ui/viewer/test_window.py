@@ -272,6 +272,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, window: ViewerWindow, tab: str) -> No
     names = [name_of(widget) for widget in focusable(window)]
     optional = {"About this event"}  # the page itself, where it scrolls
     assert [name for name in names if name not in optional] == [
+        "Watch it yourself",
         "Share",
         "Don't share",
         window.tabs.tabText(window.tabs.currentIndex()),

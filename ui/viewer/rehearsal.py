@@ -1,0 +1,285 @@
+"""Watch it yourself: what leaves beside what arrives, with a server, a switch and events that are only for this."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import OsaurusError
+from app.telemetry.consent import Sharing
+from app.telemetry.ledger import Fate
+from ui.aside import Aside
+from ui.settings.decision import Decision
+from ui.settings.parts import Fold, Notice, comfortable, row
+from ui.sharing import SharingModel
+from ui.theme.icons import app_icon
+from ui.theme.roles import Role, set_role
+from ui.theme.tokens import Space
+from ui.viewer.model import ROW_ROLE
+from ui.viewer.pairs import PairDetail, PairsModel
+from ui.viewer.table import SessionTable
+from ui.widgets.buttons import Button
+from ui.widgets.card import Line
+from ui.widgets.combo import ComboBox
+from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.pill import Pill, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.build import Build
+    from app.rehearsal import Rehearsal
+
+WIDTH, HEIGHT = 940, 700
+MIN_WIDTH, MIN_HEIGHT = 640, 480
+FIRST = "app_launched"
+
+
+class RehearsalWindow(QWidget):
+    """Opens a rehearsal of its own, and ends it when it closes.
+
+    Args:
+        build: whose version the events carry.
+        names: the events that can happen, in the catalogue's order.
+
+    Signals:
+        ended: the window has closed; it is about to be deleted.
+    """
+
+    ended = Signal()
+    _arrived = Signal()
+
+    def __init__(self, build: Build, names: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        from app.rehearsal import Rehearsal
+
+        self._names = tuple(names)
+        self.rehearsal = Rehearsal(build, on_arrival=self._hear)
+        self.stage: Stage | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Watch it yourself"))
+        self.setWindowIcon(app_icon())
+        set_role(self, Role.WINDOW)
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.resize(comfortable(self, WIDTH, HEIGHT))
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.waiting = WrapLabel(self.tr("Starting a server on this computer…"), align=Qt.AlignmentFlag.AlignCenter)
+        self._lines.addWidget(self.waiting, 1)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        self.destroyed.connect(partial(_end, self.rehearsal))
+        self._aside = Aside(self)
+        self._aside(self._open, self._opened)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the rehearsal with the window."""
+        self._aside.close()
+        if self.stage is not None:
+            self.stage.sharing.close()
+        _end(self.rehearsal)
+        self.ended.emit()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _hear(self) -> None:
+        """Called on the server's thread."""
+        with suppress(RuntimeError):  # the window is gone
+            self._arrived.emit()
+
+    def _open(self) -> str:
+        """Start everything, on a thread; gives what went wrong."""
+        try:
+            self.rehearsal.open()
+        except (OsaurusError, RuntimeError) as error:
+            return str(error)
+        return ""
+
+    def _opened(self, trouble: str) -> None:
+        if trouble:
+            words = self.tr("The rehearsal could not begin. {reason}").format(reason=trouble)
+            self.waiting.setText(words)
+            return
+        self._lines.removeWidget(self.waiting)
+        self.waiting.hide()
+        self.stage = Stage(self.rehearsal, self._names, self)
+        self._lines.addWidget(self.stage)
+        self._arrived.connect(self.stage.catch_up)
+        self.stage.happen_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Stage(QWidget):
+    """The rehearsal once it is open: its switch, its events, and both sides of each.
+
+    Args:
+        rehearsal: open.
+        names: the events that can happen.
+    """
+
+    def __init__(self, rehearsal: Rehearsal, names: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rehearsal = rehearsal
+        self._off_since: tuple[int, int] | None = None
+        self.sharing = SharingModel(rehearsal.service, self)
+        self.model = PairsModel(self.sharing, rehearsal, self)
+        self.pill = Pill()
+        self.sentence = WrapLabel(measure=560)
+        self.decision = Decision(self.sharing)
+        self.events = ComboBox()
+        set_role(self.events, Role.COMPACT)
+        self.happen_button = Button(self.tr("Let it happen"))
+        self.table = SessionTable(self.tr("Events of the rehearsal"))
+        self.table.setModel(self.model)
+        self.detail = PairDetail()
+        self.counts = Label(role=Role.BODY_STRONG)
+        self.verdict = Notice("tick", "ok")
+        self.off = Notice("info", "text3")
+        self.trouble = Notice("warning", "err")
+        self._below = QStackedWidget()
+        for name in names:
+            self.events.addItem(name)
+        self.events.setCurrentText(FIRST)
+        self._name_controls()
+        self._put_together()
+        self.table.measure()
+        self.happen_button.clicked.connect(self._happen)
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.model.dataChanged.connect(self._show_current)
+        self.model.rowsInserted.connect(self._follow)
+        self.sharing.changed.connect(self._follow)
+        self._follow()
+
+    def catch_up(self) -> None:
+        """Something has arrived."""
+        self.model.catch_up()
+        self._follow()
+
+    def _name_controls(self) -> None:
+        """Say of each control that it belongs to the rehearsal: the real ones have the same words on them."""
+        self.decision.switch.setAccessibleName(self.tr("Share in the rehearsal"))
+        self.decision.share_button.setAccessibleName(self.tr("Share in the rehearsal"))
+        self.decision.refuse_button.setAccessibleName(self.tr("Don't share in the rehearsal"))
+        self.events.setAccessibleName(self.tr("Event"))
+
+    def _put_together(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(26, 22, 26, Space.M)
+        head.setSpacing(Space.S)
+        title = Label(self.tr("Watch it yourself"), Role.WINDOW_TITLE)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        state = Fold(gap=10, fold_gap=Space.XS)
+        state.add(self.pill)
+        state.add(self.sentence, least=200)
+        for part in (row(title, Pill(self.tr("rehearsal"), Tone.INFO), gap=10), state):
+            lines.addWidget(part)
+        top = Fold(gap=Space.XL)
+        top.add(words, least=320)
+        top.add(self.decision)
+        about = Notice("info", "text3")
+        about.say(
+            self.tr(
+                "This switch, these events and the server at {address} on this computer exist for this window only. "
+                "Your own answer and what Osaurus really shares stay as they are, and nothing is written to a file."
+            ).format(address=self._rehearsal.address)
+        )
+        act = Fold(gap=Space.S, fold_gap=Space.S)
+        label = Label(self.tr("Event"), Role.LABEL)
+        label.setBuddy(self.events)
+        for part in (label, self.events, self.happen_button):
+            act.add(part)
+        act.box.addStretch()
+        for part in (top, about, act):
+            head.addWidget(part)
+        self._below.addWidget(_hint(self.tr("Choose an event to see both sides of it.")))
+        self._below.addWidget(self.detail)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(Space.L, Space.S, Space.L, 0)
+        column.addWidget(self.table)
+        splitter.addWidget(above)
+        splitter.addWidget(self._below)
+        splitter.setSizes([170, 210])
+        foot = QVBoxLayout()
+        foot.setContentsMargins(26, Space.M, 26, Space.L)
+        foot.setSpacing(Space.XS)
+        for part in (self.counts, self.verdict, self.off, self.trouble):
+            foot.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(Line())
+        whole.addWidget(splitter, 1)
+        whole.addWidget(Line())
+        whole.addLayout(foot)
+
+    def _happen(self) -> None:
+        self._rehearsal.happen(self.events.currentText())
+        self.sharing.catch_up()
+        self._follow()
+
+    def _show_current(self) -> None:
+        index = self.table.currentIndex()
+        self._below.setCurrentIndex(1 if index.isValid() else 0)
+        if index.isValid():
+            chosen = index.data(ROW_ROLE)
+            self.detail.show_pair(chosen, self.model.arrival(chosen))
+
+    def _follow(self) -> None:
+        sharing, compared = self.sharing, self.model.compared
+        arrived = len(self._rehearsal.arrivals)
+        left = sharing.count(Fate.SENT) + sharing.count(Fate.UNKNOWN)
+        off = sharing.status.sharing is Sharing.OFF
+        if not off:
+            self._off_since = None
+        elif self._off_since is None:
+            self._off_since = (self._rehearsal.happened, arrived)
+        self.pill.show_state(sharing.word(), sharing.tone())
+        self.sentence.setText(sharing.sentence())
+        self.happen_button.setEnabled(not self._rehearsal.is_full)
+        counts = self.tr("Happened: {happened}. Left: {left}. Arrived: {arrived}.")
+        self.counts.setText(counts.format(happened=self._rehearsal.happened, left=left, arrived=arrived))
+        equal = compared.agrees and arrived > 0
+        self.verdict.say(self.tr("Everything that arrived is what left, byte for byte.") if equal else "")
+        self.off.say(self._since_off(arrived))
+        differ = self.tr(
+            "The two sides do not agree. Sent and missing: {missing}. Arrived and never sent: {strangers}."
+        )
+        differ = differ.format(missing=compared.missing, strangers=compared.strangers)
+        self.trouble.say("" if compared.agrees else differ)
+        self._show_current()
+
+    def _since_off(self, arrived: int) -> str:
+        if self._off_since is None:
+            return self.tr("That is enough for one rehearsal.") if self._rehearsal.is_full else ""
+        happened, before = self._off_since
+        words = self.tr("Since it was switched off: happened {happened}, arrived {arrived}.")
+        return words.format(happened=self._rehearsal.happened - happened, arrived=arrived - before)
+
+
+def _hint(words: str) -> QWidget:
+    return WrapLabel(words, align=Qt.AlignmentFlag.AlignCenter, measure=300)
+
+
+def _end(rehearsal: Rehearsal, *_: object) -> None:
+    """End it on a thread: closing may wait for the network."""
+    threading.Thread(target=rehearsal.close, name="rehearsal-end", daemon=True).start()
