@@ -94,6 +94,7 @@ def _call(act: Callable[[], _T]) -> _T:
 
     def work() -> None:
         try:
+            _ask_whether_it_keeps()
             _ask_lock_state()
             results.append(act())
         except KeychainError as error:
@@ -112,6 +113,17 @@ def _call(act: Callable[[], _T]) -> _T:
     if results:
         return results[0]
     raise KeychainError(troubles[0] if troubles else KeychainTrouble.SLOW)
+
+
+def _ask_whether_it_keeps() -> None:
+    """Find out whether keyring was told to do without a keychain: its null backend takes everything and keeps nothing.
+
+    It also makes keyring choose its backend, which may fail in as many ways as there are backends.
+    """
+    import keyring
+
+    if type(keyring.get_keyring()).__module__ == "keyring.backends.null":
+        raise KeychainError(KeychainTrouble.MISSING)
 
 
 def _ask_lock_state() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
+import threading
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import GoneError, PreferencesError
@@ -16,7 +18,7 @@ from app.storage import FileStore, typed
 from app.telemetry.words import RemoteProviderType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 SCHEMA_VERSION = 1
@@ -113,14 +115,19 @@ def check_provider(
 class ProviderStore(Observed):
     """The providers, their keys, and the one way to change both.
 
-    What touches the keychain may wait for a person to unlock it: `save` with a key, `read_key` and `forget_key` must
-    not be called on the main thread. Keys are in the keychain or, where the person chose so, in this object's memory.
+    What touches the keychain may wait for a person to unlock it: `save` with a key, `read_key`, `keep_key`,
+    `forget_key` and `clear_removed` must not be called on the main thread. Keys are in the keychain or, where the
+    person chose so, in this object's memory.
+
+    A removed provider's key leaves the keychain soon, with `clear_removed`, and stays in memory for `restore`. Where
+    the keychain will not let go of it, the file remembers that it is still to be removed.
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._file = _ProvidersFile(folder / FILE_NAME, SCHEMA_VERSION)
-        self.file: FileStore[tuple[Provider, ...]] = self._file
+        self.file: FileStore[_Content] = self._file
+        self._keychain = threading.Lock()
         self._session_keys: dict[str, str] = {}
 
     def __repr__(self) -> str:
@@ -134,7 +141,12 @@ class ProviderStore(Observed):
     @property
     def providers(self) -> tuple[Provider, ...]:
         """Every provider, in the order in which they were added."""
-        return self._file.current
+        return self._file.current.providers
+
+    @property
+    def has_keys_to_clear(self) -> bool:
+        """Whether keys of removed providers may still be in the keychain."""
+        return bool(self._file.current.removed)
 
     def get(self, provider_id: str) -> Provider | None:
         """Return a provider, None where it is not there any more."""
@@ -164,24 +176,17 @@ class ProviderStore(Observed):
             KeychainError: the keychain would not take the key; nothing was saved.
             PreferencesError: the provider cannot be remembered.
         """
-        if key is not None:
-            key = check_key(key)
-            if not session_only:
-                write_secret(_secret_name(provider.id), key)
-        before = self.get(provider.id)
-        in_keychain = key is not None and not session_only
-        has_key = in_keychain or (before is not None and before.has_key)
-        kept = replace(provider, has_key=has_key)
-        try:
-            self._file.attempt(lambda stored: _put(stored, kept))
-        except PreferencesError:
-            if in_keychain and before is None:
-                self._forget_quietly(provider.id)
-            raise
-        if key is not None and session_only:
+        if key is None:
+            return self._put(replace(provider, has_key=self._is_in_keychain(provider.id)))
+        key = check_key(key)
+        if session_only:
+            kept = self._put(replace(provider, has_key=self._is_in_keychain(provider.id)))
             self._session_keys[provider.id] = key
-        elif key is not None:
-            self._session_keys.pop(provider.id, None)
+            self._changed()
+            return kept
+        with self._keychain, self._written(provider.id, key):
+            kept = self._put(replace(provider, has_key=True))
+        self._session_keys.pop(provider.id, None)
         self._changed()
         return kept
 
@@ -197,73 +202,162 @@ class ProviderStore(Observed):
             return None
         return read_secret(_secret_name(provider_id))
 
+    def keep_key(self, provider_id: str) -> None:
+        """Put a key that is only in memory into the keychain; without such a key, or its provider, nothing happens.
+
+        Raises:
+            KeychainError: the keychain would not take it; it stays in memory.
+            PreferencesError: that it is there cannot be remembered.
+        """
+        with self._keychain:
+            key, provider = self._session_keys.get(provider_id), self.get(provider_id)
+            if key is None or provider is None:
+                return
+            with self._written(provider_id, key):
+                self._put(replace(provider, has_key=True))
+            self._session_keys.pop(provider_id, None)
+        self._changed()
+
     def remove(self, provider_id: str) -> tuple[Provider, int]:
-        """Remove a provider; gives it and its position, for `restore`. Its key stays until `forget_key`.
+        """Remove a provider; gives it and its position, for `restore`. Follow it with `clear_removed`, elsewhere.
 
         Raises:
             GoneError: it is not there any more.
             PreferencesError: that cannot be remembered.
         """
-        removed: list[tuple[Provider, int]] = []
+        gone: list[tuple[Provider, int]] = []
 
-        def leave_out(stored: tuple[Provider, ...]) -> tuple[Provider, ...]:
-            for position, provider in enumerate(stored):
+        def leave_out(stored: _Content) -> _Content:
+            for position, provider in enumerate(stored.providers):
                 if provider.id == provider_id:
-                    removed[:] = [(provider, position)]
-                    return stored[:position] + stored[position + 1 :]
+                    gone[:] = [(provider, position)]
+                    others = stored.providers[:position] + stored.providers[position + 1 :]
+                    removed = (*stored.removed, provider_id) if provider.has_key else stored.removed
+                    return _Content(others, removed)
             raise GoneError("That provider is not there any more.")
 
         self._file.attempt(leave_out)
         self._changed()
-        return removed[0]
+        return gone[0]
+
+    def clear_removed(self) -> None:
+        """Take the keys of removed providers out of the keychain; this object's memory keeps them, for `restore`.
+
+        Raises:
+            KeychainError: the keychain would not; what is left is tried again with the next call.
+            PreferencesError: that one is gone cannot be remembered.
+        """
+        with self._keychain:
+            for provider_id in self._file.current.removed:
+                key = read_secret(_secret_name(provider_id))
+                if key is not None:
+                    self._session_keys[provider_id] = key
+                    delete_secret(_secret_name(provider_id))
+                self._file.attempt(partial(_Content.without_key, provider_id=provider_id))
+        self._changed()
 
     def restore(self, provider: Provider, *, position: int | None = None) -> None:
-        """Bring a provider back that was removed, to where it was."""
-        self._file.attempt(lambda stored: _put(stored, provider, position))
+        """Bring a provider back that was removed, to where it was. Follow it with `keep_key`, elsewhere."""
+
+        def bring_back(stored: _Content) -> _Content:
+            still_there = provider.has_key and provider.id in stored.removed
+            return stored.cleared(provider.id).with_one(replace(provider, has_key=still_there), position)
+
+        self._file.attempt(bring_back)
         self._changed()
 
     def forget_key(self, provider_id: str) -> None:
-        """Remove a provider's key from memory and from the keychain.
+        """Remove a provider's key from memory and from the keychain, which is not asked where it has none.
 
         Raises:
             KeychainError: the keychain would not; the key in it is still there.
             PreferencesError: that it is gone cannot be remembered.
         """
-        self._session_keys.pop(provider_id, None)
-        delete_secret(_secret_name(provider_id))
-        provider = self.get(provider_id)
-        if provider is not None and provider.has_key:
-            self._file.attempt(lambda stored: _put(stored, replace(provider, has_key=False)))
+        with self._keychain:
+            provider = self.get(provider_id)
+            if provider is not None and provider.has_key:
+                delete_secret(_secret_name(provider_id))
+                self._put(replace(provider, has_key=False))
+            self._session_keys.pop(provider_id, None)
         self._changed()
 
-    def _forget_quietly(self, provider_id: str) -> None:
-        with suppress(KeychainError):
-            delete_secret(_secret_name(provider_id))
+    def _is_in_keychain(self, provider_id: str) -> bool:
+        before = self.get(provider_id)
+        return before is not None and before.has_key
+
+    def _put(self, provider: Provider) -> Provider:
+        self._file.attempt(lambda stored: stored.with_one(provider))
+        self._changed()
+        return provider
+
+    @contextmanager
+    def _written(self, provider_id: str, key: str) -> Iterator[None]:
+        """Put a key into the keychain; what was there before comes back where what follows fails."""
+        name = _secret_name(provider_id)
+        before = read_secret(name) if self._is_in_keychain(provider_id) else None
+        write_secret(name, key)
+        try:
+            yield
+        except PreferencesError:
+            with suppress(KeychainError):
+                delete_secret(name) if before is None else write_secret(name, before)
+            raise
 
 
-class _ProvidersFile(FileStore[tuple[Provider, ...]]):
-    def _empty(self) -> tuple[Provider, ...]:
-        return ()
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What the file holds.
 
-    def _to_json(self, value: tuple[Provider, ...]) -> dict[str, Any]:
-        return {
-            "providers": [
-                {
-                    "id": provider.id,
-                    "type": provider.type.value,
-                    "name": provider.name,
-                    "address": provider.address,
-                    "has_key": provider.has_key,
-                }
-                for provider in value
-            ]
-        }
+    Attributes:
+        providers: in the order in which they were added.
+        removed: ids of providers that are gone, and whose keys may still be in the keychain.
+    """
 
-    def _from_json(self, found: Mapping[str, Any]) -> tuple[Provider, ...]:
+    providers: tuple[Provider, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    def with_one(self, provider: Provider, position: int | None = None) -> _Content:
+        """Return the same with a provider in its own place, or in a new one."""
+        if any(kept.id == provider.id for kept in self.providers):
+            return replace(
+                self, providers=tuple(provider if kept.id == provider.id else kept for kept in self.providers)
+            )
+        place = len(self.providers) if position is None else position
+        return replace(self, providers=(*self.providers[:place], provider, *self.providers[place:]))
+
+    def cleared(self, provider_id: str) -> _Content:
+        """Return the same without a key that was still to be removed."""
+        return replace(self, removed=tuple(kept for kept in self.removed if kept != provider_id))
+
+    def without_key(self, provider_id: str) -> _Content:
+        """Return the same where the key has left the keychain, also if the provider has come back meanwhile."""
+        back = next((kept for kept in self.providers if kept.id == provider_id), None)
+        cleared = self.cleared(provider_id)
+        return cleared if back is None else cleared.with_one(replace(back, has_key=False))
+
+
+class _ProvidersFile(FileStore[_Content]):
+    def _empty(self) -> _Content:
+        return _Content()
+
+    def _to_json(self, value: _Content) -> dict[str, Any]:
+        rows = [
+            {
+                "id": provider.id,
+                "type": provider.type.value,
+                "name": provider.name,
+                "address": provider.address,
+                "has_key": provider.has_key,
+            }
+            for provider in value.providers
+        ]
+        return {"providers": rows, "removed_keys": list(value.removed)}
+
+    def _from_json(self, found: Mapping[str, Any]) -> _Content:
         providers = tuple(_decode(entry) for entry in typed(list, found.get("providers", [])))
         if len({provider.id for provider in providers}) != len(providers):
             raise ValueError("two providers have one id")
-        return providers
+        return _Content(providers, tuple(typed(str, entry) for entry in typed(list, found.get("removed_keys", []))))
 
 
 def _decode(entry: object) -> Provider:
@@ -275,14 +369,6 @@ def _decode(entry: object) -> Provider:
         address=typed(str, found.get("address", "")),
         has_key=typed(bool, found.get("has_key", False)),
     )
-
-
-def _put(stored: tuple[Provider, ...], provider: Provider, position: int | None = None) -> tuple[Provider, ...]:
-    """Return the list with a provider in its own place, or in a new one."""
-    if any(kept.id == provider.id for kept in stored):
-        return tuple(provider if kept.id == provider.id else kept for kept in stored)
-    place = len(stored) if position is None else position
-    return (*stored[:place], provider, *stored[place:])
 
 
 def _secret_name(provider_id: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import traceback
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ def test_a_provider_comes_back_and_its_key_is_in_the_keychain_alone(folder: Path
     assert json.loads((folder / "providers.json").read_text()) == {
         "version": 1,
         "providers": [{"id": kept.id, "type": "anthropic", "name": "Work", "address": "", "has_key": True}],
+        "removed_keys": [],
     }
     later = fresh(folder)
     assert later.providers == (kept,)
@@ -125,21 +127,112 @@ def test_where_nothing_can_be_written_no_key_is_left_behind(folder: Path, keycha
     assert len(fresh(folder).providers) == len(keychain.kept) == 1
 
 
-def test_removing_bringing_back_and_forgetting(folder: Path, keychain: Keychain) -> None:
+def test_where_nothing_can_be_written_the_key_of_before_comes_back(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    kept = store.save(draft(), KEY)
+    folder.rename(folder.with_name("away"))
+    folder.write_text("not a folder")
+    with pytest.raises(NotWritableError):
+        store.save(kept, "sk-another-one")
+    assert keychain.kept == {f"provider-{kept.id}": KEY}
+
+
+def test_a_removed_provider_leaves_no_key_in_the_keychain_and_comes_back_with_it(
+    folder: Path, keychain: Keychain
+) -> None:
     store = fresh(folder)
     one, two = store.save(draft("one"), KEY), store.save(draft("two"))
     assert store.remove(one.id) == (one, 0)
-    assert fresh(folder).providers == (two,)
+    assert (fresh(folder).providers, fresh(folder).has_keys_to_clear) == ((two,), True)
     with pytest.raises(GoneError):
         store.remove(one.id)
+    store.clear_removed()
+    assert (keychain.kept, fresh(folder).has_keys_to_clear) == ({}, False)
+
     store.restore(one, position=0)
+    assert [provider.name for provider in fresh(folder).providers] == ["one", "two"]
+    assert (store.key_place(one.id), store.read_key(one.id)) == (KeyPlace.SESSION, KEY)
+    store.keep_key(one.id)
     assert fresh(folder).providers == (one, two)
-    assert store.read_key(one.id) == KEY
-    store.forget_key(one.id)
-    assert keychain.kept == {}
-    assert fresh(folder).key_place(one.id) == KeyPlace.NOWHERE
+    assert (store.key_place(one.id), store.read_key(one.id)) == (KeyPlace.KEYCHAIN, KEY)
+    assert KEY not in everything_in(folder)
+
+
+def test_a_removal_that_is_taken_back_at_once_never_touches_the_keychain(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY)
+    keychain.error = KeyringLocked("asked")
     store.remove(one.id)
+    store.restore(one, position=0)
+    store.clear_removed()
+    store.keep_key(one.id)
+    assert (fresh(folder).providers, store.key_place(one.id)) == ((one,), KeyPlace.KEYCHAIN)
+
+
+def test_a_removal_that_is_taken_back_while_the_keychain_is_asked(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY)
+    store.remove(one.id)
+    keychain.gate = threading.Event()
+    clearing = threading.Thread(target=store.clear_removed)
+    clearing.start()
+    assert keychain.waiting.wait(10)
+    store.restore(one, position=0)
+    keychain.gate.set()
+    clearing.join(10)
+    assert store.read_key(one.id) == KEY
+    store.keep_key(one.id)
+    assert (fresh(folder).providers, keychain.kept) == ((one,), {f"provider-{one.id}": KEY})
+
+
+def test_a_key_that_a_locked_keychain_holds_back_is_removed_later_by_whoever_comes(
+    folder: Path, keychain: Keychain
+) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY)
+    store.remove(one.id)
+    keychain.error = KeyringLocked("locked")
+    with pytest.raises(KeychainError):
+        store.clear_removed()
+    assert fresh(folder).has_keys_to_clear is True
+    keychain.error = None
+    fresh(folder).clear_removed()
+    assert (keychain.kept, fresh(folder).has_keys_to_clear) == ({}, False)
+
+
+def test_a_key_that_was_kept_for_the_session_comes_back_for_the_session(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY, session_only=True)
+    keychain.error = NoKeyringError("never asked")
+    store.remove(one.id)
+    store.clear_removed()
+    store.restore(one)
+    assert (store.key_place(one.id), store.read_key(one.id)) == (KeyPlace.SESSION, KEY)
     store.forget_key(one.id)
+    assert store.key_place(one.id) == KeyPlace.NOWHERE
+
+
+def test_a_key_can_be_removed_and_a_locked_keychain_holds_on_to_it(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY)
+    keychain.error = KeyringLocked("locked")
+    with pytest.raises(KeychainError):
+        store.forget_key(one.id)
+    assert fresh(folder).key_place(one.id) == KeyPlace.KEYCHAIN
+    keychain.error = None
+    store.forget_key(one.id)
+    assert (keychain.kept, fresh(folder).key_place(one.id)) == ({}, KeyPlace.NOWHERE)
+    store.forget_key("nobody")
+
+
+def test_a_key_stays_in_memory_where_the_keychain_will_not_take_it(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY, session_only=True)
+    keychain.error = KeyringLocked("locked")
+    with pytest.raises(KeychainError):
+        store.keep_key(one.id)
+    assert (store.key_place(one.id), store.read_key(one.id)) == (KeyPlace.SESSION, KEY)
+    store.keep_key("nobody")
 
 
 def test_observers_hear_of_changes(folder: Path, keychain: Keychain) -> None:
@@ -178,6 +271,7 @@ def test_who_needs_a_key() -> None:
         '{"version": 1, "providers": [{"id": "1", "type": "elsewhere", "name": "x"}]}',
         '{"version": 1, "providers": [{"id": "1", "type": "openai", "name": "x", "has_key": 1}]}',
         '{"version": 1, "providers": [{"id":"1","type":"openai","name":"x"},{"id":"1","type":"openai","name":"y"}]}',
+        '{"version": 1, "providers": [], "removed_keys": [1]}',
     ],
 )
 def test_a_broken_file_is_set_aside(folder: Path, logged: Records, content: str) -> None:
