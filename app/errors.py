@@ -9,6 +9,7 @@ OsaurusError
 ├── InputError            something that was typed cannot be used; `problem` says which
 ├── BuiltInError          what belongs to Osaurus itself cannot be changed or deleted
 ├── GoneError             what should be changed is not there any more: another copy of the app has deleted it
+├── LoginItemError        the system's list of what starts at login could not be changed
 ├── KeychainError         (app.secrets) the keychain did not do what it was asked
 └── RefusedError          consent cannot be given now: policy, or no usable key
 
@@ -72,3 +73,7 @@ class GoneError(OsaurusError):
 
 class RefusedError(OsaurusError):
     """Consent cannot be given now; the text says who or what stands in the way."""
+
+
+class LoginItemError(OsaurusError):
+    """Whether Osaurus starts at login could not be changed; the text says why."""

@@ -1,7 +1,12 @@
 """What is remembered between launches: typed, versioned, written atomically, one writer at a time.
 
 The file is small and plain JSON so that anyone can read it. It holds decisions, never events: whether and how the
-question on Welcome was answered, how far the first run came, and which once-per-install moments are spent.
+question on Welcome was answered, how far the first run came, which once-per-install moments are spent, and how the app
+should look.
+
+Fields that were added later are missing in older files and are passed over by older versions, so they need no new
+schema version. A matter of taste that cannot be understood, perhaps because a newer version knows more, counts as not
+chosen; everything else that cannot be understood makes the file a broken one.
 """
 
 from __future__ import annotations
@@ -12,17 +17,20 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.observed import Observed
 from app.storage import FileStore, Kept, Trouble, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "FILE_NAME",
     "LOCK_SECONDS",
     "SCHEMA_VERSION",
     "Answer",
+    "Appearance",
     "Kept",
+    "Place",
     "Preferences",
     "PreferencesStore",
     "StoredConsent",
@@ -34,6 +42,8 @@ __all__ = [
 SCHEMA_VERSION = 1
 FILE_NAME = "preferences.json"
 LOCK_SECONDS = 5.0
+_FAR = 100_000
+"""No desktop reaches further, in logical pixels."""
 
 
 class Answer(StrEnum):
@@ -41,6 +51,29 @@ class Answer(StrEnum):
 
     GRANTED = "granted"
     DECLINED = "declined"
+
+
+class Appearance(StrEnum):
+    """Whether the windows are light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a window stood, in logical pixels of the desktop; without its frame.
+
+    Attributes:
+        maximized: it filled the screen; the numbers are what it goes back to.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +104,10 @@ class Preferences:
         chat_shown_armed: the end of onboarding has armed `first_time_chat_shown`.
         spent_moments: once-per-install events that have had their chance, by event name.
         key_in_keychain: a key was set with `osaurus telemetry key set`, so the keychain is worth asking.
+        appearance: light, dark, or as the system has it.
+        language: the code of the language that was chosen; empty is the system's.
+        settings_pane: the pane of Settings that was looked at last, by name; empty before the first time.
+        settings_place: where the Settings window stood.
     """
 
     consent: StoredConsent | None = None
@@ -80,6 +117,10 @@ class Preferences:
     chat_shown_armed: bool = False
     spent_moments: tuple[str, ...] = ()
     key_in_keychain: bool = False
+    appearance: Appearance = Appearance.SYSTEM
+    language: str = ""
+    settings_pane: str = ""
+    settings_place: Place | None = None
 
 
 def profile_folder(environ: Mapping[str, str] | None = None) -> Path:
@@ -93,11 +134,19 @@ def profile_folder(environ: Mapping[str, str] | None = None) -> Path:
     return user_config_path("osaurus", appauthor=False)
 
 
-class PreferencesStore(FileStore[Preferences]):
-    """The one reader and writer of the preferences file; see `FileStore`."""
+class PreferencesStore(FileStore[Preferences], Observed):
+    """The one reader and writer of the preferences file; see `FileStore`. Observers hear of every change made here."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder / FILE_NAME, SCHEMA_VERSION)
+        FileStore.__init__(self, folder / FILE_NAME, SCHEMA_VERSION)
+        Observed.__init__(self)
+
+    def update(self, change: Callable[[Preferences], Preferences]) -> Preferences:
+        """Apply a change; see `FileStore.update`. It holds, and is heard of, also where it could not be written."""
+        try:
+            return super().update(change)
+        finally:
+            self._changed()
 
     def _empty(self) -> Preferences:
         return Preferences()
@@ -132,6 +181,8 @@ class PreferencesStore(FileStore[Preferences]):
                     values["spent_moments"] = tuple(typed(list, value))
                     if not all(isinstance(name, str) for name in value):
                         raise ValueError("spent_moments")
+                case "appearance" | "language" | "settings_pane" | "settings_place":
+                    values |= _decode_taste(field.name, value)
                 case name:
                     values[name] = typed(bool, value)
         return Preferences(**values)
@@ -147,6 +198,33 @@ def _decode_consent(value: object) -> StoredConsent | None:
         silent_build=typed(bool, value["silent_build"]),
         catalogue_version=typed(int, value["catalogue_version"]),
     )
+
+
+def _decode_taste(name: str, value: object) -> dict[str, Any]:
+    """Give the field, or nothing where the value is not one that can be followed."""
+    try:
+        match name:
+            case "appearance":
+                return {name: Appearance(typed(str, value))}
+            case "settings_place":
+                return {name: _decode_place(value)}
+            case _:
+                return {name: typed(str, value)}
+    except (ValueError, TypeError):
+        return {}
+
+
+def _decode_place(value: object) -> Place | None:
+    if value is None:
+        return None
+    place = Place(**typed(dict, value))
+    for number in (place.x, place.y, place.width, place.height):
+        if not -_FAR <= typed(int, number) <= _FAR:
+            raise ValueError("no such place")
+    typed(bool, place.maximized)
+    if min(place.width, place.height) < 1:
+        raise ValueError("no such size")
+    return place
 
 
 def _encode(preferences: Preferences) -> bytes:

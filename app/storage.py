@@ -174,7 +174,7 @@ class FileStore(ABC, Generic[_T]):
         with self._locked():
             latest = self._apply(self._latest())
             _sweep(self.path)
-            _write_atomically(self.path, self.encode(latest))
+            write_atomically(self.path, self.encode(latest))
         self._settle(latest)
         return latest
 
@@ -280,7 +280,7 @@ class FileStore(ABC, Generic[_T]):
         backup = _free_backup_name(self.path)
         try:
             shutil.copyfile(self.path, backup)
-            _write_atomically(self.path, self.encode(instead))
+            write_atomically(self.path, self.encode(instead))
         except OSError:
             backup.unlink(missing_ok=True)
             raise
@@ -309,7 +309,8 @@ def _sweep(path: Path) -> None:
         leftover.unlink(missing_ok=True)
 
 
-def _write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put a file in its place whole, or leave what was there; only its owner may read it."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)
     try:

@@ -87,7 +87,7 @@ def _show(options: argparse.Namespace) -> int:
         return run_demo(pane=pane, viewer=viewer)
     from ui.main import Options, run
 
-    return run(Options(pane=pane, viewer=viewer))
+    return run(Options(pane=pane, viewer=viewer, at_login=options.at_login))
 
 
 def _parser() -> _Parser:
@@ -99,6 +99,11 @@ def _parser() -> _Parser:
         "--demo",
         action="store_true",
         help="start with a collector of its own on this computer, a debug key and a throw-away profile",
+    )
+    parser.add_argument(
+        "--at-login",
+        action="store_true",
+        help="come up in the menu bar without a window; this is how the system starts it at login",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 

@@ -13,22 +13,25 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from app.build import load_build
 from app.host.agents import AgentStore
+from app.host.login import login_item
 from app.host.providers import ProviderStore
 from app.onboarding.data import Host
 from app.onboarding.flow import OnboardingFlow
 from app.policy import UNIX_POLICY, Policy, read_policy
-from app.preferences import PreferencesStore, profile_folder
+from app.preferences import Appearance, PreferencesStore, profile_folder
 from app.telemetry import TelemetryService
 from app.telemetry.device import read_facts
 from app.telemetry.features import FeatureTelemetry
 from app.telemetry.onboarding import OnboardingTelemetry
 from ui.aside import Aside
+from ui.observer import Observer
 from ui.panes import Pane
 from ui.policy_watch import PolicyWatch
 from ui.sharing import SharingModel
 from ui.theme.icons import app_icon
 from ui.theme.source import SystemScheme
 from ui.theme.theme import Theme
+from ui.theme.tokens import Scheme
 from ui.tray import QUIT_KEYS, SETTINGS_KEYS, Actions, Tray, build_app_menu, has_tray
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 
     from app.build import Build
     from app.clock import Clock
+    from app.host.login import LoginItem
     from app.telemetry.device import Facts
     from ui.onboarding.window import OnboardingWindow
     from ui.settings.pane import Context
@@ -50,6 +54,9 @@ if TYPE_CHECKING:
 SWITCH_SECONDS = 0.0005
 """So long a thread may keep the interpreter while another one wants it. A tenth of Python's own choice: libraries are
 imported on threads while windows are drawn, and the longest gap between two frames was three times as long without."""
+
+UNSEEN_MILLISECONDS = 4500
+"""So long a start at login waits for a place for the menu-bar item: panels may come up later than the app."""
 
 
 class _FirstPaint(QObject):
@@ -91,6 +98,7 @@ class Application(QObject):
         facts: looks at this computer.
         flush_seconds: how long the first event waits for company.
         tray_available: says whether the desktop has a place for the menu-bar item.
+        login: the system's entry for starting at login.
 
     Signals:
         painted: the first window is on the screen.
@@ -113,6 +121,7 @@ class Application(QObject):
         facts: Callable[[], Facts] | None = None,
         flush_seconds: float | None = None,
         tray_available: Callable[[], bool] = has_tray,
+        login: LoginItem | None = None,
     ) -> None:
         super().__init__()
         environ = os.environ if environ is None else environ
@@ -122,6 +131,9 @@ class Application(QObject):
         self.theme = Theme(app, source if source is not None else SystemScheme(app))
         self.preferences = PreferencesStore(profile if profile is not None else profile_folder(environ))
         self.preferences.load()
+        self._was_shown = self._ended = self._closed = False
+        self._follow_preferences()
+        Observer(self.preferences, self).changed.connect(self._follow_preferences)
         self.agents = AgentStore(self.preferences.folder)
         self.agents.load()
         self.providers = ProviderStore(self.preferences.folder)
@@ -137,6 +149,7 @@ class Application(QObject):
         )
         self.features = FeatureTelemetry(self.service, self.preferences)
         self.aside = Aside(self)
+        self.login = login if login is not None else login_item(environ)
         self.sharing = SharingModel(self.service)
         self.actions = Actions(self.open_viewer, self.open_settings, self.quit)
         self.tray = Tray(self.sharing, self.actions, self, available=tray_available)
@@ -149,17 +162,17 @@ class Application(QObject):
         self._watch = PolicyWatch(policy_file, lambda: self.service.restrict(self._read_policy()), self)
         self._first_paint = _FirstPaint(self)
         self._first_paint.seen.connect(self._settle)
-        self._was_shown = self._ended = self._closed = False
         app.setQuitOnLastWindowClosed(True)
 
-    def start(self, *, pane: Pane | None = None, viewer: bool = False) -> None:
+    def start(self, *, pane: Pane | None = None, viewer: bool = False, at_login: bool = False) -> None:
         """Begin, and open the window that was asked for.
 
         Without a wish it is Welcome while the first run is unfinished or the question is open, and Settings
         afterwards, so that a start always shows something. Whoever asked for a window by name gets that one: the
-        question is not asked then, nothing is held for it, and it comes with the next plain start.
+        question is not asked then, nothing is held for it, and it comes with the next plain start. The same goes for a
+        start at login, which opens no window unless the menu bar has no place for the item.
         """
-        by_name = pane is not None or viewer
+        by_name = pane is not None or viewer or at_login
         self.service.start(prepare=False)
         welcome = not by_name and (self.service.needs_decision or not self.preferences.current.onboarding_finished)
         if not welcome:
@@ -167,6 +180,8 @@ class Application(QObject):
         self.features.app_launched()
         if welcome:
             self.open_onboarding()
+        elif at_login:
+            QTimer.singleShot(0, self, self._come_unseen)
         elif viewer:
             self.open_viewer()
         else:
@@ -218,6 +233,7 @@ class Application(QObject):
             agents=self.agents,
             providers=self.providers,
             aside=self.aside,
+            login=self.login,
         )
 
     def open_viewer(self, tab: str | None = None) -> None:
@@ -302,6 +318,20 @@ class Application(QObject):
         self.tray.start()
         self._watch.start()
         self.painted.emit()
+
+    def _come_unseen(self) -> None:
+        """Begin without a window; open one where no menu-bar item has come up."""
+        self._app.setQuitOnLastWindowClosed(False)
+        self._settle()
+        if not self.tray.is_shown:
+            QTimer.singleShot(UNSEEN_MILLISECONDS, self, self._follow_tray)
+
+    def _follow_preferences(self) -> None:
+        """Look as the person chose; not when this was on its way while the app was closed."""
+        if self._closed:
+            return
+        schemes = {Appearance.LIGHT: Scheme.LIGHT, Appearance.DARK: Scheme.DARK}
+        self.theme.choose_scheme(schemes.get(self.preferences.current.appearance))
 
     def _follow_tray(self) -> None:
         """With an item the app may live without a window; without one it must never run unseen."""

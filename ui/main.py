@@ -31,12 +31,14 @@ class Options:
     Attributes:
         pane: open Settings on this pane.
         viewer: open the viewer.
+        at_login: the system starts the app at login: open no window.
         environ: a demonstration's environment, whole; it makes this a debug build, which listens to it.
         profile: the folder of what is remembered, in place of the usual one.
     """
 
     pane: Pane | None = None
     viewer: bool = False
+    at_login: bool = False
     environ: Mapping[str, str] | None = None
     profile: Path | None = None
 
@@ -67,7 +69,7 @@ def run(options: Options) -> int:
     app.ending.connect(application.leave)
     app.aboutToQuit.connect(application.end)
     with _signals(app.quit):
-        application.start(pane=options.pane, viewer=options.viewer)
+        application.start(pane=options.pane, viewer=options.viewer, at_login=options.at_login)
         return app.exec()
 
 

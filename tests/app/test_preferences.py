@@ -95,6 +95,10 @@ def test_the_file_is_plain_json_that_anyone_can_read(folder: Path) -> None:
         "chat_shown_armed": False,
         "spent_moments": [],
         "key_in_keychain": False,
+        "appearance": "system",
+        "language": "",
+        "settings_pane": "",
+        "settings_place": None,
     }
 
 

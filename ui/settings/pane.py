@@ -10,7 +10,8 @@ A new pane is three things:
    those on the screen, say `search_words(control, "theme colours night")` beside the control.
 
 What a pane does to the things it shows it does at once. A change that destroys something is followed by `offer_undo`;
-one that fails by `say_failure`, with the exception that said so. Where a pane stands (selection, what was typed and not
+one that fails by `say_failure`, with the exception that said so; `watch_file` tells of a file that is broken or of a
+newer version. Where a pane stands (selection, what was typed and not
 saved) it gives as `state()`, and takes back in `restore()`, since the window is built anew in another language.
 """
 
@@ -18,12 +19,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 
 from ui.announce import announce
 from ui.settings.parts import Notice, Page
+from ui.settings.trouble import FileTrouble
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.labels import Label, WrapLabel
@@ -37,11 +39,17 @@ if TYPE_CHECKING:
     from app.build import Build
     from app.errors import OsaurusError
     from app.host.agents import AgentStore
+    from app.host.login import LoginItem
     from app.host.providers import ProviderStore
     from app.preferences import PreferencesStore
+    from app.storage import FileStore
     from app.telemetry.features import FeatureTelemetry
     from ui.aside import Aside
     from ui.sharing import SharingModel
+
+
+_TOP: Final = 2
+"""Under title and lead."""
 
 
 class Wish(Enum):
@@ -63,6 +71,7 @@ class Context:
         agents: the agents.
         providers: the providers and their keys.
         aside: for what may wait for a network or a keychain.
+        login: the system's entry for starting at login.
     """
 
     build: Build
@@ -72,6 +81,7 @@ class Context:
     agents: AgentStore
     providers: ProviderStore
     aside: Aside
+    login: LoginItem
 
     @property
     def folder(self) -> Path:
@@ -137,9 +147,18 @@ class Pane(Page):
         """Let the person take back what was just destroyed, with the window's bar or Ctrl+Z; see `UndoOffer`."""
         self.undo_offered.emit(UndoOffer(sentence, undo))
 
-    def say_failure(self, error: OsaurusError | None) -> None:
-        """Say on top of the pane what went wrong with the last change; None takes it away. Not for a single field."""
-        words = "" if error is None else QCoreApplication.translate("Trouble", str(error))
+    def watch_file(self, file: FileStore[Any]) -> None:
+        """Say on top of the pane if the file that its things are kept in cannot be used as it is."""
+        self.body.insertWidget(_TOP, FileTrouble(file))
+
+    def say_failure(self, error: OsaurusError | None, then: str = "") -> None:
+        """Say on top of the pane what went wrong with the last change; None takes it away. Not for a single field.
+
+        Args:
+            error: whose text is shown.
+            then: what follows from it, in a sentence.
+        """
+        words = "" if error is None else f"{QCoreApplication.translate('Trouble', str(error))} {then}".strip()
         self._failure.say(words)
         if words:
             announce(self, words)

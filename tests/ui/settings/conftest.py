@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAccessible
 
 from app.build import Build
 from app.host.agents import AgentStore
+from app.host.login import XdgLoginItem
 from app.host.providers import ProviderStore
 from app.telemetry.features import FeatureTelemetry
 from tests.app.telemetry.conftest import collector, make_service, store
@@ -87,6 +89,7 @@ def make_context(
             "agents": agents,
             "providers": providers,
             "aside": asides[-1],
+            "login": XdgLoginItem(store.folder.parent / "autostart", [sys.executable]),
             **given,
         }
         return Context(**parts)  # type: ignore[arg-type]
