@@ -7,6 +7,7 @@ OsaurusError
 │   ├── NotWritableError  the file or its folder refuses to be written
 │   └── NewerVersionError the file was written by a newer Osaurus and is left alone
 ├── InputError            something that was typed cannot be used; `problem` says which
+├── MalformedError        a text that was pasted or chosen cannot be read; `line` says where it breaks
 ├── BuiltInError          what belongs to Osaurus itself cannot be changed or deleted
 ├── GoneError             what should be changed is not there any more: another copy of the app has deleted it
 ├── LoginItemError        the system's list of what starts at login could not be changed
@@ -61,6 +62,20 @@ class InputError(OsaurusError):
     def __init__(self, problem: StrEnum, words: str) -> None:
         super().__init__(words)
         self.problem = problem
+
+
+class MalformedError(OsaurusError):
+    """A text that was pasted or chosen cannot be read.
+
+    Attributes:
+        problem: names what is wrong; the text says it in words and never quotes what was pasted.
+        line: where it breaks, from 1; 0 where it is no matter of a line.
+    """
+
+    def __init__(self, problem: StrEnum, words: str, line: int = 0) -> None:
+        super().__init__(words)
+        self.problem = problem
+        self.line = line
 
 
 class BuiltInError(OsaurusError):
