@@ -49,6 +49,68 @@ if sys.argv[3] == "loosened":
     events.EVENTS = {**events.EVENTS, "remote_provider_added": RemoteProviderAdded}
     events.RemoteProviderAdded = RemoteProviderAdded
 
+def configure(profile, canaries, features):
+    """Type everything that can be typed into the real stores, and have a keychain that will not take it at first."""
+    from dataclasses import replace
+    from keyring.errors import KeyringLocked
+    from app.errors import OsaurusError
+    from app.host.agents import AgentStore, Face
+    from app.host.providers import ProviderStore, check_provider
+    from app.host.tool_import import read_servers
+    from app.host.tool_server import ServerDraft, VariableDraft, draft_of
+    from app.host.tools import ToolStore
+    from tests.keychain import installed_keychain
+
+    agents, providers, tools = AgentStore(profile), ProviderStore(profile), ToolStore(profile)
+    for each in (agents, providers, tools):
+        each.load()
+    agents.add(canaries["agent name"], Face.GREEN)
+    url = "https://example.com/" + canaries["url"]
+    stdio = ServerDraft(
+        canaries["mcp name"], command=canaries["mcp command"], args=("-y", canaries["mcp argument"]),
+        cwd="/" + canaries["mcp folder"],
+        env=(VariableDraft("A", canaries["mcp env"]), VariableDraft("B", canaries["mcp plain env"], is_secret=False)),
+    )
+    http = ServerDraft(
+        "Far", Transport.HTTP, url="https://example.com/" + canaries["mcp url"],
+        headers=(VariableDraft("Authorization", "Bearer " + canaries["mcp header"]),),
+    )
+    rest = canaries["imported rest"]
+    pasted = {"mcpServers": {
+        "imported": {"command": "npx", "env": {"TOKEN": canaries["imported env"]}, "autoApprove": [rest]},
+        "broken": {"command": "npx", "args": {"x": rest}},
+    }}
+    provider = check_provider(RemoteProviderType.OPENAI, canaries["provider name"], url)
+    with installed_keychain() as keychain:
+        keychain.error = KeyringLocked(canaries["key"] + canaries["mcp env"])
+        for refused in (
+            lambda: providers.save(provider, canaries["key"]),
+            lambda: tools.add(stdio),
+            lambda: tools.add(replace(stdio, command=canaries["mcp command"] + " and more")),
+            lambda: tools.add(replace(http, url="ftp://" + canaries["mcp url"])),
+            lambda: read_servers(json.dumps(pasted) + canaries["imported env"]),
+        ):
+            try:
+                refused()
+            except OsaurusError as error:
+                logging.exception("refused: %r %s", error, error)
+            else:
+                raise AssertionError("taken")
+        keychain.error = None
+        providers.save(provider, canaries["key"])
+        features.remote_provider_saved(provider.type, is_new=True)
+        plan = read_servers(json.dumps(pasted), tools.names())
+        added = [tools.add(stdio), tools.add(http), *tools.add_all(plan.drafts)]
+        for server in added:
+            features.mcp_provider_saved(server.transport, is_new=True)
+        again = tools.change(added[0].id, replace(draft_of(added[0]), env=(VariableDraft("A", canaries["mcp env"]),)))
+        features.mcp_provider_saved(again.transport, is_new=False)
+        gone, position = tools.remove(added[1].id)
+        tools.restore(gone, position=position)
+        logging.debug("%r %r %r %r %r", agents, providers, tools, stdio.env + http.headers, plan.drafts[0].env)
+        assert len(keychain.kept) == 4
+
+
 with Collector(rate_limit=False) as collector:
     store = PreferencesStore(folder / "profile")
     store.load()
@@ -96,6 +158,7 @@ with Collector(rate_limit=False) as collector:
         features.model_downloaded(name, verified=True)
     features.model_downloaded(canaries["own model"], verified=True)
     features.agent_created()
+    configure(folder / "profile", canaries, features)
     service._prepared.wait(20)
     import threading
     quiet = threading.Event()
@@ -126,8 +189,9 @@ def disguises(word: str) -> list[bytes]:
 def live(tmp_path: Path, how: str) -> tuple[dict[str, str], str]:
     """Go through every moment in a process of its own; gives what was planted and what the process said."""
     places = [
-        "remote model", "own model", "agent name", "provider name", "url", "key", "mcp command", "chat text",
-        "os release", "host", "user", "home", "locale",
+        "remote model", "own model", "agent name", "provider name", "url", "key", "chat text",
+        "mcp name", "mcp command", "mcp argument", "mcp folder", "mcp env", "mcp plain env", "mcp url", "mcp header",
+        "imported env", "imported rest", "os release", "host", "user", "home", "locale",
     ]  # fmt: skip
     canaries = {place: f"Canary-{number:02d}-Zq{number * 7919:05d}xW" for number, place in enumerate(places)}
     home = tmp_path / canaries["home"]
@@ -157,10 +221,19 @@ def live(tmp_path: Path, how: str) -> tuple[dict[str, str], str]:
     return canaries, done.stdout
 
 
+OWN_FILES = {
+    ("agent name", "agents.json"),
+    ("provider name", "providers.json"),
+    ("url", "providers.json"),
+    *((f"mcp {what}", "tools.json") for what in ("name", "command", "argument", "folder", "url")),
+}
+"""Where a person finds again what they typed. Keys, secret variables and headers are in no file at all."""
+
+
 def search(folder: Path, canaries: dict[str, str]) -> list[tuple[str, str]]:
     """Look for every canary in every file: what left, the profile, the log."""
     files = [path for path in folder.rglob("*") if path.is_file()]
-    assert {"left", "log", "preferences.json"} <= {path.name for path in files}
+    assert {"left", "log", "preferences.json", "tools.json"} <= {path.name for path in files}
     return [
         (place, path.name)
         for path in files
@@ -174,12 +247,12 @@ def test_no_canary_is_found_after_every_moment_there_is(tmp_path: Path) -> None:
 
     canaries, said = live(tmp_path, "real")
     assert said == f"{sorted(EVENTS)}\n"
-    assert search(tmp_path / "life", canaries) == []
+    assert set(search(tmp_path / "life", canaries)) == OWN_FILES
 
 
 def test_the_search_finds_the_canary_once_a_property_is_loosened_to_text(tmp_path: Path) -> None:
     canaries, _ = live(tmp_path, "loosened")
-    assert search(tmp_path / "life", canaries) == [("provider name", "left")]
+    assert set(search(tmp_path / "life", canaries)) - OWN_FILES == {("provider name", "left")}
 
 
 @pytest.mark.parametrize("offset", range(3))
