@@ -15,6 +15,7 @@ from app.build import load_build
 from app.host.agents import AgentStore
 from app.host.login import login_item
 from app.host.providers import ProviderStore
+from app.host.tools import ToolStore
 from app.onboarding.data import Host
 from app.onboarding.flow import OnboardingFlow
 from app.policy import UNIX_POLICY, Policy, read_policy
@@ -138,6 +139,8 @@ class Application(QObject):
         self.agents.load()
         self.providers = ProviderStore(self.preferences.folder)
         self.providers.load()
+        self.tools = ToolStore(self.preferences.folder)
+        self.tools.load()
         self.service = TelemetryService(
             build=self.build,
             preferences=self.preferences,
@@ -232,6 +235,7 @@ class Application(QObject):
             preferences=self.preferences,
             agents=self.agents,
             providers=self.providers,
+            tools=self.tools,
             aside=self.aside,
             login=self.login,
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from app.errors import GoneError, InputError
+from app.errors import GoneError, InputError, PreferencesError
 from app.host.checks import check_address, check_name
 from app.host.providers import KeyPlace
 from app.host.tool_server import WORDS, Server, ToolProblem, Variable, findings, is_taken, name_apart
@@ -16,32 +16,55 @@ from app.storage import FileStore, typed
 from app.telemetry.words import Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from app.host.tool_server import ServerDraft
 
-    _Change = Callable[[tuple[Server, ...]], tuple[Server, ...]]
+    _Servers = tuple[Server, ...]
+    _Change = Callable[[_Servers], _Servers]
 
 SCHEMA_VERSION = 1
 FILE_NAME = "tools.json"
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What the file holds.
+
+    Attributes:
+        servers: in the order in which they were added.
+        leftovers: names of secrets that belong to no server any more and have yet to leave the keychain.
+    """
+
+    servers: tuple[Server, ...] = ()
+    leftovers: tuple[str, ...] = ()
+
+    def with_servers(self, servers: tuple[Server, ...]) -> _Content:
+        """Return it with other servers; a secret that none of them has any more is noted as left over."""
+        kept = {secret for server in servers for secret in server.secrets}
+        before = [each.secret for server in self.servers for each in server.variables if each.in_keychain]
+        left = [secret for secret in dict.fromkeys((*self.leftovers, *before)) if secret not in kept]
+        return _Content(servers, tuple(left))
 
 
 class ToolStore(Observed):
     """The MCP servers, their secrets, and the one way to change both.
 
     What touches the keychain may wait for a person to unlock it: `add`, `add_all` and `change` with a secret value,
-    `read_values` and `forget` must not be called on the main thread.
+    `read_values` and `tidy` must not be called on the main thread.
 
-    Every secret value gets a name of its own, and the file is written after the keychain and before anything is taken
-    out of it: whatever happens in between, the file only speaks of secrets that are there.
+    Every secret value gets a name of its own. The file is written after a new one has come into the keychain and before
+    an old one leaves it, and it notes which have yet to leave: whatever happens in between, it only speaks of secrets
+    that are there, and none is forgotten in the keychain.
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._file = _ToolsFile(folder / FILE_NAME, SCHEMA_VERSION)
-        self.file: FileStore[tuple[Server, ...]] = self._file
+        self.file: FileStore[_Content] = self._file
         self._session: dict[str, str] = {}
+        self._may_return: set[str] = set()
 
     def __repr__(self) -> str:
         return f"<ToolStore of {len(self.servers)}>"
@@ -54,7 +77,7 @@ class ToolStore(Observed):
     @property
     def servers(self) -> tuple[Server, ...]:
         """Every server, in the order in which they were added."""
-        return self._file.current
+        return self._file.current.servers
 
     def get(self, server_id: str) -> Server | None:
         """Return a server, None where it is not there any more."""
@@ -94,7 +117,7 @@ class ToolStore(Observed):
         secrets: dict[str, str] = {}
         servers = tuple(_build(_new_id(), draft, None, secrets, session_only=session_only) for draft in drafts)
 
-        def append(stored: tuple[Server, ...]) -> tuple[Server, ...]:
+        def append(stored: _Servers) -> _Servers:
             for server in servers:
                 _refuse_taken(server, stored)
             return (*stored, *servers)
@@ -113,27 +136,27 @@ class ToolStore(Observed):
         secrets: dict[str, str] = {}
         after = _build(server_id, draft, before, secrets, session_only=session_only)
 
-        def put(stored: tuple[Server, ...]) -> tuple[Server, ...]:
+        def put(stored: _Servers) -> _Servers:
             _find(stored, server_id)
             _refuse_taken(after, stored)
             return tuple(after if kept.id == server_id else kept for kept in stored)
 
         self._save(put, secrets, session_only=session_only)
-        self._forget(set(before.secrets) - set(after.secrets))
+        self.tidy()
         return after
 
     def set_enabled(self, server_id: str, *, is_enabled: bool) -> None:
         """Let a server be used, or not. Raises GoneError or PreferencesError."""
 
-        def switch(stored: tuple[Server, ...]) -> tuple[Server, ...]:
+        def switch(stored: _Servers) -> _Servers:
             before = _find(stored, server_id)
             return tuple(replace(kept, is_enabled=is_enabled) if kept is before else kept for kept in stored)
 
-        self._file.attempt(switch)
+        self._write(switch)
         self._changed()
 
     def remove(self, server_id: str) -> tuple[Server, int]:
-        """Remove a server; gives it and its position, for `restore`. Its secrets stay until `forget`.
+        """Remove a server; gives it and its position, for `restore`. Its secrets stay until `let_go`.
 
         Raises:
             GoneError: it is not there any more.
@@ -141,31 +164,58 @@ class ToolStore(Observed):
         """
         removed: list[tuple[Server, int]] = []
 
-        def leave_out(stored: tuple[Server, ...]) -> tuple[Server, ...]:
+        def leave_out(stored: _Servers) -> _Servers:
             gone = _find(stored, server_id)
             removed[:] = [(gone, stored.index(gone))]
             return tuple(kept for kept in stored if kept is not gone)
 
-        self._file.attempt(leave_out)
+        self._write(leave_out)
+        self._may_return.update(removed[0][0].secrets)
         self._changed()
         return removed[0]
 
     def restore(self, server: Server, *, position: int | None = None) -> None:
         """Bring a server back that was removed, to where it was; a name taken meanwhile gets a number after it."""
 
-        def bring_back(stored: tuple[Server, ...]) -> tuple[Server, ...]:
+        def bring_back(stored: _Servers) -> _Servers:
             others = [kept for kept in stored if kept.id != server.id]
             back = replace(server, name=name_apart(server.name, [kept.name for kept in others]))
             others.insert(len(others) if position is None else position, back)
             return tuple(others)
 
-        self._file.attempt(bring_back)
+        self._write(bring_back)
+        self._may_return.difference_update(server.secrets)
         self._changed()
 
-    def forget(self, server: Server) -> None:
-        """Take the secrets of a removed server out of memory and out of the keychain, as far as it lets us."""
-        if self.get(server.id) is None:
-            self._forget(server.secrets)
+    def let_go(self, server: Server) -> None:
+        """Take note that a removed server will not be brought back: `tidy` may have its secrets."""
+        self._may_return.difference_update(server.secrets)
+
+    @property
+    def has_leftovers(self) -> bool:
+        """Whether the keychain has something that belongs to no server, so that `tidy` is worth its while."""
+        return bool(self._leftovers())
+
+    def tidy(self) -> None:
+        """Take what belongs to no server any more out of memory and out of the keychain, as far as that lets us.
+
+        What it will not let go of now is taken out the next time.
+        """
+        belongs = {secret for server in self.servers for secret in server.secrets} | self._may_return
+        for secret in self._session.keys() - belongs:
+            del self._session[secret]
+        gone = []
+        with suppress(KeychainError):
+            for secret in self._leftovers():
+                delete_secret(_secret_name(secret))
+                gone.append(secret)
+        if gone:
+            with suppress(PreferencesError):
+                self._file.attempt(
+                    lambda stored: replace(
+                        stored, leftovers=tuple(secret for secret in stored.leftovers if secret not in gone)
+                    )
+                )
 
     def read_values(self, server_id: str) -> dict[str, str]:
         """Return a server's environment or headers as the server must be given them, by name.
@@ -188,10 +238,16 @@ class ToolStore(Observed):
             return self._session[variable.secret]
         return read_secret(_secret_name(variable.secret)) if variable.in_keychain else None
 
+    def _leftovers(self) -> list[str]:
+        return [secret for secret in self._file.current.leftovers if secret not in self._may_return]
+
+    def _write(self, change: _Change) -> None:
+        self._file.attempt(lambda stored: stored.with_servers(change(stored.servers)))
+
     def _save(self, change: _Change, secrets: Mapping[str, str], *, session_only: bool) -> None:
         """Keep new secrets, then write the file; where either will not, neither holds."""
         if session_only:
-            self._file.attempt(change)
+            self._write(change)
             self._session.update(secrets)
         else:
             written: list[str] = []
@@ -199,32 +255,27 @@ class ToolStore(Observed):
                 for name, value in secrets.items():
                     written.append(name)  # before the call: one that was given up may still arrive
                     write_secret(_secret_name(name), value)
-                self._file.attempt(change)
+                self._write(change)
             except BaseException:
-                self._forget(written)
+                with suppress(KeychainError):
+                    for name in written:
+                        delete_secret(_secret_name(name))
                 raise
         self._changed()
 
-    def _forget(self, secrets: Collection[str]) -> None:
-        """Remove secrets of which nothing speaks any more. What a keychain will not let go of is only a leftover."""
-        in_keychain = [secret for secret in secrets if self._session.pop(secret, None) is None]
-        with suppress(KeychainError):
-            for secret in in_keychain:
-                delete_secret(_secret_name(secret))
 
+class _ToolsFile(FileStore[_Content]):
+    def _empty(self) -> _Content:
+        return _Content()
 
-class _ToolsFile(FileStore[tuple[Server, ...]]):
-    def _empty(self) -> tuple[Server, ...]:
-        return ()
+    def _to_json(self, value: _Content) -> dict[str, Any]:
+        return {"servers": [_encode(server) for server in value.servers], "leftovers": list(value.leftovers)}
 
-    def _to_json(self, value: tuple[Server, ...]) -> dict[str, Any]:
-        return {"servers": [_encode(server) for server in value]}
-
-    def _from_json(self, found: Mapping[str, Any]) -> tuple[Server, ...]:
+    def _from_json(self, found: Mapping[str, Any]) -> _Content:
         servers = tuple(_decode(entry) for entry in typed(list, found.get("servers", [])))
         if len({server.id for server in servers}) != len(servers):
             raise ValueError("two servers have one id")
-        return servers
+        return _Content(servers, tuple(typed(str, name) for name in typed(list, found.get("leftovers", []))))
 
 
 def _encode(server: Server) -> dict[str, Any]:
@@ -303,14 +354,14 @@ def _build(
     )
 
 
-def _find(stored: tuple[Server, ...], server_id: str) -> Server:
+def _find(stored: _Servers, server_id: str) -> Server:
     for server in stored:
         if server.id == server_id:
             return server
     raise GoneError("That server is not there any more.")
 
 
-def _refuse_taken(server: Server, stored: tuple[Server, ...]) -> None:
+def _refuse_taken(server: Server, stored: _Servers) -> None:
     """Raise InputError where another copy of the app has meanwhile given the name to another server."""
     if is_taken(server.name, [other.name for other in stored if other.id != server.id]):
         raise _wrong(ToolProblem.NAME_TAKEN)

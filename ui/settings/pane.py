@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.host.agents import AgentStore
     from app.host.login import LoginItem
     from app.host.providers import ProviderStore
+    from app.host.tools import ToolStore
     from app.preferences import PreferencesStore
     from app.storage import FileStore
     from app.telemetry.features import FeatureTelemetry
@@ -70,6 +71,7 @@ class Context:
         preferences: what is remembered between launches.
         agents: the agents.
         providers: the providers and their keys.
+        tools: the MCP servers and their secrets.
         aside: for what may wait for a network or a keychain.
         login: the system's entry for starting at login.
     """
@@ -80,6 +82,7 @@ class Context:
     preferences: PreferencesStore
     agents: AgentStore
     providers: ProviderStore
+    tools: ToolStore
     aside: Aside
     login: LoginItem
 
@@ -113,10 +116,12 @@ class UndoOffer:
     Attributes:
         sentence: what happened, such as *Agent “Dino” deleted.*
         undo: brings it back; may raise an `OsaurusError`, which is then shown.
+        let_go: called when it can be brought back no more, for what else belonged to it.
     """
 
     sentence: str
     undo: Callable[[], None]
+    let_go: Callable[[], None] | None = None
 
 
 class Pane(Page):
@@ -143,9 +148,9 @@ class Pane(Page):
         self.body.addSpacing(Space.M)
         self.body.addWidget(Label(title, Role.SECTION))
 
-    def offer_undo(self, sentence: str, undo: Callable[[], None]) -> None:
+    def offer_undo(self, sentence: str, undo: Callable[[], None], let_go: Callable[[], None] | None = None) -> None:
         """Let the person take back what was just destroyed, with the window's bar or Ctrl+Z; see `UndoOffer`."""
-        self.undo_offered.emit(UndoOffer(sentence, undo))
+        self.undo_offered.emit(UndoOffer(sentence, undo, let_go))
 
     def watch_file(self, file: FileStore[Any]) -> None:
         """Say on top of the pane if the file that its things are kept in cannot be used as it is."""

@@ -76,7 +76,10 @@ class UndoBar(QWidget):
 
     def forget(self) -> None:
         """Go away: what is deleted stays so."""
-        self._offers.clear()
+        offers, self._offers = self._offers, []
+        for offer in offers:
+            if offer.let_go is not None:
+                offer.let_go()
         self._follow()
 
     def _follow(self) -> None:

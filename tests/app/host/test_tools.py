@@ -76,6 +76,7 @@ def test_a_program_comes_back_and_its_secret_is_in_the_keychain_alone(folder: Pa
                 ],
             }
         ],
+        "leftovers": [],
     }
     later = fresh(folder)
     assert later.servers == (kept,)
@@ -123,8 +124,9 @@ def test_without_a_secret_the_keychain_is_not_asked(folder: Path, keychain: Keyc
     store = fresh(folder)
     kept = store.add(replace(STDIO, env=(LEVEL,)))
     store.change(kept.id, replace(STDIO, name="Other", env=(LEVEL,)))
-    store.forget(store.remove(kept.id)[0])
-    assert store.servers == ()
+    store.let_go(store.remove(kept.id)[0])
+    store.tidy()
+    assert (store.servers, store.has_leftovers) == ((), False)
 
 
 def test_the_second_of_two_secrets_is_refused_and_the_first_is_taken_back(folder: Path, keychain: Keychain) -> None:
@@ -212,11 +214,53 @@ def test_removing_bringing_back_and_forgetting(folder: Path, keychain: Keychain)
     store.restore(one, position=0)
     assert fresh(folder).servers == (one, two)
     assert store.read_values(one.id)["TOKEN"] == SECRET
-    store.forget(one)  # it is there again: its secrets stay
-    assert len(keychain.kept) == 2
+    store.tidy()
     store.remove(one.id)
-    store.forget(one)
+    assert store.has_leftovers is False  # it may yet come back
+    store.tidy()
+    assert len(keychain.kept) == 2
+    store.let_go(one)
+    assert store.has_leftovers is True
+    store.tidy()
     assert list(keychain.kept.values()) == [f"Bearer {SECRET}"]
+    assert (store.has_leftovers, fresh(folder).has_leftovers) == (False, False)
+
+
+def test_what_the_keychain_would_not_let_go_of_is_taken_out_later(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    gone = store.remove(store.add(STDIO).id)[0]
+    store.let_go(gone)
+    keychain.error = KeyringLocked()
+    store.tidy()
+    assert (len(keychain.kept), store.has_leftovers) == (1, True)
+    keychain.error = None
+    later = fresh(folder)
+    assert later.has_leftovers is True
+    later.tidy()
+    assert (keychain.kept, fresh(folder).has_leftovers) == ({}, False)
+
+
+def test_a_removal_that_was_open_when_the_app_ended_is_tidied_up_in_the_next_run(
+    folder: Path, keychain: Keychain
+) -> None:
+    store = fresh(folder)
+    store.remove(store.add(STDIO).id)
+    later = fresh(folder)
+    later.tidy()
+    assert keychain.kept == {}
+
+
+def test_a_session_secret_leaves_memory_with_its_server(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.add(STDIO, session_only=True)
+    gone, position = store.remove(one.id)
+    store.tidy()
+    store.restore(gone, position=position)
+    assert store.read_values(one.id)["TOKEN"] == SECRET
+    store.let_go(store.remove(one.id)[0])
+    store.tidy()
+    assert SECRET not in str(vars(store))
+    assert keychain.kept == {}
 
 
 def test_what_comes_back_makes_room_for_a_name_taken_meanwhile(folder: Path, keychain: Keychain) -> None:
@@ -235,6 +279,13 @@ def test_switching_off_and_on(folder: Path) -> None:
     assert fresh(folder).servers == (replace(kept, is_enabled=False),)
     store.set_enabled(kept.id, is_enabled=True)
     assert fresh(folder).servers == (kept,)
+
+
+def test_leftovers_of_the_wrong_kind_are_no_leftovers(folder: Path, logged: Records) -> None:
+    folder.mkdir()
+    (folder / "tools.json").write_text('{"version": 1, "servers": [], "leftovers": [1]}')
+    assert fresh(folder).file.trouble == Trouble.SET_ASIDE
+    logged.expect("was set aside")
 
 
 def test_several_are_added_together_or_not_at_all(folder: Path, keychain: Keychain) -> None:

@@ -13,6 +13,7 @@ from app.build import Build
 from app.host.agents import AgentStore
 from app.host.login import XdgLoginItem
 from app.host.providers import ProviderStore
+from app.host.tools import ToolStore
 from app.telemetry.features import FeatureTelemetry
 from tests.app.telemetry.conftest import collector, make_service, store
 from ui.aside import Aside
@@ -77,9 +78,10 @@ def make_context(
 
     def make(service: TelemetryService | None = None, **given: object) -> Context:
         service = make_service() if service is None else service
-        agents, providers = AgentStore(store.folder), ProviderStore(store.folder)
+        agents, providers, tools = AgentStore(store.folder), ProviderStore(store.folder), ToolStore(store.folder)
         agents.load()
         providers.load()
+        tools.load()
         asides.append(Aside(qapp))
         parts: dict[str, object] = {
             "build": Build(),
@@ -88,6 +90,7 @@ def make_context(
             "preferences": store,
             "agents": agents,
             "providers": providers,
+            "tools": tools,
             "aside": asides[-1],
             "login": XdgLoginItem(store.folder.parent / "autostart", [sys.executable]),
             **given,
