@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run tour test test-long check bench document lock clean
+.PHONY: run tour test test-long check bench document package lock clean
 
 run: $(READY)  ## start the app; without a display, work through it offscreen instead
 	@$(BIN)/python -m ui; status=$$?; \
@@ -32,6 +32,9 @@ bench: $(READY)  ## tables of ratios, ours beside a peer
 
 document: $(READY)  ## write docs/TELEMETRY.md from the catalogue
 	$(BIN)/osaurus telemetry document > docs/TELEMETRY.md
+
+package: $(READY)  ## packages for this system in dist/; PACKAGE="--channel debug --only deb" chooses
+	@PYTHONPATH=packaging $(BIN)/python -m pack $(PACKAGE)
 
 lock: $(READY)  ## choose the newest allowed versions again
 	$(BIN)/pip install --quiet uv

@@ -24,6 +24,11 @@ exit /b %errorlevel%
 %BIN%\python -m pytest -m long --timeout 600
 exit /b %errorlevel%
 
+:package
+set PYTHONPATH=packaging
+%BIN%\python -m pack %PACKAGE%
+exit /b %errorlevel%
+
 :check
 %BIN%\ruff format --check . && %BIN%\ruff check . && %BIN%\mypy && %BIN%\lint-imports
 exit /b %errorlevel%

@@ -45,6 +45,12 @@ class Build:
         """Whether events go to the server's debug bucket."""
         return self.channel is Channel.DEBUG
 
+    @property
+    def description(self) -> str:
+        """Which build this is, in one line: version, number, commit and channel."""
+        commit = f", commit {self.commit}" if self.commit else ""
+        return f"{self.version} (build {self.number}{commit}, {self.channel.value} channel)"
+
 
 def load_build(folder: Traversable | None = None) -> Build:
     """Read the build info that the packaging wrote, or describe a source checkout.

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from importlib import metadata
+from importlib import metadata, resources
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE: Final = "osaurus-desktop"
-_LICENCE_FILE: Final = re.compile(r"\.dist-info/(.*/)?(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
+_EXPRESSION: Final = re.compile(r"[A-Za-z0-9.+-]+( (OR|AND|WITH) [A-Za-z0-9.+-]+)*")
+_TITLES: Final = {
+    "MIT License": "MIT",
+    "BSD License": "BSD-3-Clause",
+    "Apache Software License": "Apache-2.0",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "Python Software Foundation License": "PSF-2.0",
+}
+"""The older way to name a licence, by a trove classifier, in the newer one."""
+_USUAL_FILES: Final = ("LICENSE", "LICENSE.md", "LICENSE.txt")
+_KEPT_TEXTS: Final = {"LGPL-3.0-only": ("LGPL-3.0-only", "GPL-3.0-only")}
+"""What Qt's packages name and do not bring along; the lesser licence is written as an addition to the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +32,8 @@ class Licence:
     Attributes:
         name: of the library.
         version: that is installed.
-        terms: the name of its licence, as its package has it; empty where it has none.
-        text: the licence itself, as far as the package brings it along.
+        terms: its licence as an SPDX expression; empty where its package names none.
+        text: the licence itself.
     """
 
     name: str
@@ -58,17 +69,22 @@ def _reached(name: str, seen: set[str]) -> Iterator[metadata.Distribution]:
 
 def _describe(distribution: metadata.Distribution) -> Licence:
     about = distribution.metadata
-    classified = [each for each in about.get_all("Classifier") or () if each.startswith("License ::")]
-    said = next((about[field] for field in ("License-Expression", "License") if field in about), "")
-    terms = said.strip().splitlines() or [each.rsplit("::", 1)[1].strip() for each in classified]
-    texts = [_read(file) for file in distribution.files or () if _LICENCE_FILE.search(file.as_posix())]
-    text = "\n\n".join(filter(None, texts))
-    return Licence(distribution.name, distribution.version, terms[0] if terms else "", text)
+    named = [*(about.get_all("License-Expression") or ()), *(about.get_all("License") or ())]
+    terms = next((text for text in named if _EXPRESSION.fullmatch(text)), "")
+    if not terms:
+        titles = [line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or () if line.startswith("License")]
+        terms = " OR ".join(_TITLES[title] for title in titles if title in _TITLES)
+    texts = [_read(distribution, name) for name in about.get_all("License-File") or _USUAL_FILES]
+    if not any(texts):
+        texts = [_kept(name) for name in _KEPT_TEXTS.get(terms.split(" OR ", maxsplit=1)[0], ())]
+    return Licence(distribution.name, distribution.version, terms, "\n\n".join(filter(None, texts)))
 
 
-def _read(file: metadata.PackagePath) -> str:
-    """Return a text of a package; empty where the file is not there or is not text."""
-    try:
-        return file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return ""
+def _read(distribution: metadata.Distribution, name: str) -> str:
+    """Read a text from a package's metadata: in the folder that PEP 639 made for it, or where it was before."""
+    return (distribution.read_text(f"licenses/{name}") or distribution.read_text(name) or "").strip()
+
+
+def _kept(name: str) -> str:
+    """Read a text that is kept here, because the package that names it does not bring it along."""
+    return (resources.files("resources") / "licences" / f"{name}.txt").read_text(encoding="utf-8").strip()

@@ -52,6 +52,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _dispatch(options: argparse.Namespace) -> int:
     from ui import commands
 
+    if options.version:
+        return commands.version()
+    if options.self_check:
+        from ui.selfcheck import self_check
+
+        return self_check(os.environ)
     match options.command, getattr(options, "action", None):
         case "collector", _:
             return commands.collector(options.port)
@@ -91,10 +97,9 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _parser() -> _Parser:
-    from app.build import VERSION
-
     parser = _Parser(prog="osaurus", description="Osaurus for the desktop. Without a command it starts the app.")
-    parser.add_argument("--version", action="version", version=f"osaurus {VERSION}")
+    parser.add_argument("--version", action="store_true", help="say which build this is, and end")
+    parser.add_argument("--self-check", action="store_true", help="say whether this build has all it needs, and end")
     parser.add_argument(
         "--demo",
         action="store_true",

@@ -66,6 +66,12 @@ def telemetry_status(environ: Mapping[str, str], *, as_json: bool) -> int:
     return WOULD_SEND if state is Sharing.ON else WOULD_NOT_SEND
 
 
+def version() -> int:
+    """Say which build this is: version, number, commit and channel."""
+    print(f"osaurus {load_build().description}")
+    return 0
+
+
 def telemetry_catalog(*, as_json: bool) -> int:
     """Print the catalogue: for people by name and question, for machines whole."""
     from app.telemetry.catalog import catalog_json, event_rows

@@ -15,5 +15,11 @@ def test_osaurus_comes_first_then_every_library_that_is_shipped() -> None:
     assert {"pytest", "mypy", "hypothesis"}.isdisjoint(names)
 
 
-def test_each_says_its_terms() -> None:
-    assert [licence.name for licence in licences() if not licence.terms and not licence.text] == []
+def test_each_says_its_terms_and_brings_its_text() -> None:
+    assert [licence.name for licence in licences() if not licence.terms or not licence.text] == []
+
+
+def test_qt_is_under_the_lesser_licence_with_the_one_it_adds_to() -> None:
+    qt = next(licence for licence in licences() if licence.name == "PySide6_Essentials")
+    assert qt.terms.startswith("LGPL-3.0-only")
+    assert qt.text.index("LESSER GENERAL PUBLIC LICENSE") < qt.text.index("Preamble")

@@ -1,0 +1,1 @@
+"""Makes the packages that are handed to people: `make package`."""
