@@ -52,10 +52,13 @@ def missing_library(environ: Mapping[str, str], package: Path | None = None) -> 
         return "PySide6"
     platform = environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     plugin = platform or ("wayland" if environ.get("WAYLAND_DISPLAY") else "xcb")
+    own = package / "Qt" / "plugins" / "platforms" / f"libq{plugin.partition('-')[0]}.so"  # wayland-egl is in wayland
+    if own.parent.is_dir() and not own.exists():
+        return own.name
     libraries = [
         *sorted((package / "Qt" / "lib").glob("libQt6Core.so.6")),
         *sorted((package / "Qt" / "lib").glob("libQt6Gui.so.6")),
-        *sorted((package / "Qt" / "plugins" / "platforms").glob(f"libq{plugin}.so")),
+        *sorted(own.parent.glob(own.name)),
     ]
     for library in libraries:
         try:

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -101,8 +102,20 @@ class Desktop:
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """An empty desktop, gone at the end with everything on it."""
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
+    with desktop_in(tmp_path) as desktop:
+        yield desktop
+
+
+@contextmanager
+def desktop_in(folder: Path, prefix: tuple[str, ...] = ()) -> Iterator[Desktop]:
+    """Lay out a desktop that keeps what it must keep in a folder.
+
+    Args:
+        folder: belongs to whoever runs it.
+        prefix: goes before each command, to run it as somebody else.
+    """
+    runtime = folder / "runtime"
+    subprocess.run([*prefix, "mkdir", "--mode", "0700", str(runtime)], check=True)
     environ = {
         **{name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")},
         "XDG_RUNTIME_DIR": str(runtime),
@@ -112,7 +125,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     }
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        [*prefix, "Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
@@ -120,7 +133,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     with os.fdopen(reader) as display:
         environ["DISPLAY"] = f":{display.readline().strip()}"
     bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        [*prefix, "dbus-daemon", "--session", "--nofork", "--print-address=1"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environ,
@@ -129,7 +142,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     assert bus.stdout is not None
     environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
     driver = subprocess.Popen(
-        [SYSTEM_PYTHON, str(Path(__file__).with_name("driver.py"))],
+        [*prefix, SYSTEM_PYTHON, "-c", Path(__file__).with_name("driver.py").read_text()],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -138,9 +151,11 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     )
     desktop = Desktop(environ, driver)
     desktop.ask("texts")  # the accessibility bus comes with its first client, and must be there before the app
-    yield desktop
-    for process in (driver, bus, server):
-        _end(process)
+    try:
+        yield desktop
+    finally:
+        for process in (driver, bus, server):
+            end(process)
 
 
 @pytest.fixture
@@ -162,7 +177,7 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., subprocess
 
     yield start_app
     for process in started:
-        _end(process)
+        end(process)
 
 
 @pytest.fixture
@@ -185,7 +200,8 @@ def end_politely(process: subprocess.Popen[str]) -> str:
     return "".join(line for line in errors.splitlines(keepends=True) if QT_NOTICE not in line)
 
 
-def _end(process: subprocess.Popen[str]) -> None:
+def end(process: subprocess.Popen[str]) -> None:
+    """See that a process is gone, with force if it must be."""
     if process.poll() is None:
         process.terminate()
         try:
