@@ -72,7 +72,9 @@ def _describe(distribution: metadata.Distribution) -> Licence:
     named = [*(about.get_all("License-Expression") or ()), *(about.get_all("License") or ())]
     terms = next((text for text in named if _EXPRESSION.fullmatch(text)), "")
     if not terms:
-        titles = [line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or () if line.startswith("License")]
+        titles = [
+            line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or () if line.startswith("License")
+        ]
         terms = " OR ".join(_TITLES[title] for title in titles if title in _TITLES)
     texts = [_read(distribution, name) for name in about.get_all("License-File") or _USUAL_FILES]
     if not any(texts):
