@@ -12,6 +12,8 @@ OsaurusError
 ├── GoneError             what should be changed is not there any more: another copy of the app has deleted it
 ├── LoginItemError        the system's list of what starts at login could not be changed
 ├── KeychainError         (app.secrets) the keychain did not do what it was asked
+├── RunningCopyError      another copy of the app runs for this profile and did not take a command
+├── UnsafePlaceError      (app.ipc.place) there is no folder of this user's own for the lock of the first copy
 └── RefusedError          consent cannot be given now: policy, or no usable key
 
 The text of each is shown to people as it is: it says what happened and what to do, and never quotes a value that
@@ -92,3 +94,7 @@ class RefusedError(OsaurusError):
 
 class LoginItemError(OsaurusError):
     """Whether Osaurus starts at login could not be changed; the text says why."""
+
+
+class RunningCopyError(OsaurusError):
+    """Another copy of the app runs for this profile, and could not be handed a command."""

@@ -16,6 +16,11 @@ from ui.panes import Pane
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.ipc.first import First
+    from app.ipc.message import Request
+
+log = logging.getLogger(__name__)
+
 USAGE = 2
 FAILED = 1
 UNAVAILABLE = 69
@@ -91,9 +96,46 @@ def _show(options: argparse.Namespace) -> int:
         from ui.demo import run_demo
 
         return run_demo(pane=pane, viewer=viewer)
+    from app.ipc.place import UnsafePlaceError
+
+    try:
+        first = _claim(_request(pane, viewer=viewer, at_login=options.at_login))
+    except UnsafePlaceError as error:
+        log.warning("later starts cannot reach this one: %s", error)
+        first = None
+    else:
+        if first is None:
+            return 0
     from ui.main import Options, run
 
-    return run(Options(pane=pane, viewer=viewer, at_login=options.at_login))
+    return run(Options(pane=pane, viewer=viewer, at_login=options.at_login, first=first))
+
+
+def _claim(request: Request) -> First | None:
+    """Become the first copy of this profile; None where there was one and it did what was asked. Loads no Qt."""
+    from app.build import load_build
+    from app.ipc.first import claim_or_hand_over
+    from app.ipc.place import find_place
+    from app.preferences import profile_folder
+
+    return claim_or_hand_over(find_place(profile_folder(os.environ), load_build().channel, os.environ), request)
+
+
+def _request(pane: Pane | None, *, viewer: bool, at_login: bool) -> Request:
+    """Put into words for a running copy what this start is for, and what forbids it to share."""
+    from app.ipc.message import Request, Wish, activation
+    from app.policy import read_policy
+
+    if pane is not None:
+        wish = Wish.SETTINGS
+    else:
+        wish = Wish.WHAT_WE_COLLECT if viewer else Wish.LOGIN if at_login else Wish.OPEN
+    return Request(
+        wish,
+        pane.value if pane is not None else None,
+        read_policy(os.environ).forbidden,
+        activation(os.environ),
+    )
 
 
 def _parser() -> _Parser:
@@ -129,7 +171,7 @@ def _parser() -> _Parser:
     telemetry = commands.add_parser("telemetry", help="what would be sent, and why not")
     actions = telemetry.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
     for name, text in (
-        ("status", "what would be sent now; exit code 0 if anything, 1 if nothing"),
+        ("status", "what is sent now, by the running copy if there is one; exit code 0 if anything, 1 if nothing"),
         ("catalog", "every event that can exist"),
     ):
         actions.add_parser(name, help=text).add_argument("--json", action="store_true", help="for machines")

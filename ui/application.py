@@ -252,6 +252,27 @@ class Application(QObject):
             self.viewer.show_tab(tab)
         self._present(self.viewer)
 
+    def come_forward(self) -> None:
+        """Do what a plain start does, with what is there: the question where it is open, else the windows, else one."""
+        if (
+            self.onboarding is not None
+            or self.service.needs_decision
+            or not self.preferences.current.onboarding_finished
+        ):
+            self.open_onboarding()
+            return
+        shown = [window for window in (self.viewer, self.settings) if window is not None and window.isVisible()]
+        shown.sort(key=lambda window: window.isActiveWindow())
+        for window in shown:
+            self._present(window)
+        if not shown:
+            self.open_settings()
+
+    def restrict(self, policy: Policy) -> None:
+        """Let a policy that a later start brings, and the one that is on this computer now, take effect at once."""
+        self.service.restrict(policy.stricter(self._read_policy()))
+        self.sharing.catch_up()
+
     def quit(self) -> None:
         """End the app. A question that is open stays open: quitting is no answer."""
         self.leave()

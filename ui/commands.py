@@ -6,64 +6,67 @@ import getpass
 import json
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.build import load_build
 from app.errors import UsageError
+from app.ipc.first import ask_running
+from app.ipc.message import Request, Wish
+from app.ipc.place import find_place
 from app.policy import read_policy
 from app.preferences import PreferencesStore, profile_folder
 from app.secrets import delete_secret, write_secret
 from app.telemetry.aptabase import Endpoint, KeyProblem, resolve_endpoint
-from app.telemetry.consent import Sharing, consent_of, sharing
-from app.telemetry.key import HOST_VARIABLE, KEY_VARIABLE, SECRET_NAME, find_key
+from app.telemetry.key import HOST_VARIABLE, KEY_VARIABLE, SECRET_NAME
+from app.telemetry.report import SENDS, report_next_start
 from app.telemetry.status import explain_policy
-from app.telemetry.words import CATALOGUE_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from app.telemetry.key import Key
+    from collections.abc import Iterator, Mapping
 
 WOULD_SEND = 0
 WOULD_NOT_SEND = 1
 
 
 def telemetry_status(environ: Mapping[str, str], *, as_json: bool) -> int:
-    """Say what would be sent by a start of the app now, and if nothing, why. Gives 0 where something would be sent."""
-    build = load_build()
-    store = PreferencesStore(profile_folder(environ))
-    stored = store.load(repair=False)
+    """Say what is sent now by the running copy, or would be by the next start, and if nothing, why.
+
+    Gives 0 only where something would be sent. Asking changes nothing and creates nothing.
+
+    Raises:
+        RunningCopyError: a copy runs and does not say.
+    """
+    build, profile = load_build(), profile_folder(environ)
     policy = read_policy(environ)
-    key = find_key(build, environ, in_keychain=stored.key_in_keychain)
-    consent = consent_of(stored, keyed=key.is_usable)
-    state = sharing(policy=policy, keyed=key.is_usable, consent=consent, asking=False)
-    why = {
-        Sharing.BLOCKED: explain_policy(policy.forbidden) if policy.forbidden is not None else "",
-        Sharing.SILENT: _why_silent(key),
-        Sharing.UNDECIDED: "Nobody has answered the question on Welcome yet.",
-        Sharing.OFF: "Sharing was declined.",
-        Sharing.ON: "Sharing was granted.",
-    }[state]
-    if store.trouble is not None:
-        why += f" The preferences cannot be used ({store.trouble.value}), so the question is open."
-    facts = {
-        "sharing": state.value,
-        "why": why,
-        "consent": consent.value,
-        "policy": policy.forbidden.value if policy.forbidden is not None else None,
-        "server": key.endpoint.name if key.endpoint is not None else None,
-        "key": "keychain" if key.in_keychain else key.problem or ("usable" if key.endpoint is not None else "none"),
-        "channel": build.channel.value,
-        "version": build.version,
-        "build": build.number,
-        "catalogue": CATALOGUE_VERSION,
-    }
+    answer = ask_running(find_place(profile, build.channel, environ), Request(Wish.STATUS))
+    if answer is None or answer.facts is None:
+        facts = report_next_start(build, PreferencesStore(profile), policy, environ)
+    else:
+        facts = dict(answer.facts)
+        if policy.forbidden is not None and facts.get(SENDS):
+            facts["why"] = (
+                f"{facts.get('why')} But: {explain_policy(policy.forbidden)} A start from here would turn it off."
+            )
     if as_json:
         print(json.dumps(facts, indent=2))
     else:
-        for name, value in facts.items():
-            print(f"{name + ':':<11}{'-' if value is None else value}")
-    return WOULD_SEND if state is Sharing.ON else WOULD_NOT_SEND
+        print("\n".join(_lines(facts)))
+    return WOULD_SEND if facts.get(SENDS) is True else WOULD_NOT_SEND
+
+
+def _lines(facts: Mapping[str, Any]) -> Iterator[str]:
+    """Put the facts into lines for people."""
+    for name, value in facts.items():
+        match value:
+            case None:
+                words = "-"
+            case bool():
+                words = "yes" if value else "no"
+            case dict():
+                words = ", ".join(f"{number} {fate}" for fate, number in value.items() if number) or "none"
+            case _:
+                words = str(value)
+        yield f"{name.replace('_', ' ') + ':':<11}{words}"
 
 
 def version() -> int:
@@ -142,12 +145,6 @@ def collector(port: int) -> int:
     from app.telemetry.catalog import json_schema
 
     return run(port, sys.stdout, schema=json_schema())
-
-
-def _why_silent(key: Key) -> str:
-    if key.problem is not None:
-        return key.problem.explanation
-    return "This build has no app key, so it can send nothing."
 
 
 def _require_debug() -> None:

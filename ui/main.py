@@ -7,6 +7,7 @@ import socket
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSocketNotifier, Signal
@@ -14,11 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.build import Build
 from ui.application import Application
+from ui.ipc_server import IpcServer
+from ui.obey import obey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
+    from app.ipc.first import First
     from ui.panes import Pane
 
 __all__ = ["Application", "Options", "run"]
@@ -34,6 +38,7 @@ class Options:
         at_login: the system starts the app at login: open no window.
         environ: a demonstration's environment, whole; it makes this a debug build, which listens to it.
         profile: the folder of what is remembered, in place of the usual one.
+        first: makes this the copy that later starts hand their commands to; without it nobody can.
     """
 
     pane: Pane | None = None
@@ -41,6 +46,7 @@ class Options:
     at_login: bool = False
     environ: Mapping[str, str] | None = None
     profile: Path | None = None
+    first: First | None = None
 
 
 class DesktopApplication(QApplication):
@@ -67,10 +73,31 @@ def run(options: Options) -> int:
     build = Build() if options.environ is not None else None
     application = Application(app, environ=options.environ, profile=options.profile, build=build)
     app.ending.connect(application.leave)
-    app.aboutToQuit.connect(application.end)
-    with _signals(app.quit):
+    with _signals(app.quit), _listening(application, options.first) as stop_listening:
+        app.aboutToQuit.connect(stop_listening)
+        app.aboutToQuit.connect(application.end)
         application.start(pane=options.pane, viewer=options.viewer, at_login=options.at_login)
         return app.exec()
+
+
+@contextmanager
+def _listening(application: Application, first: First | None) -> Iterator[Callable[[], None]]:
+    """Have the app obey later starts; gives what ends that. The lock goes last, so that two copies never overlap."""
+    server = None
+    if first is not None and first.listener is not None:
+        server = IpcServer(first.listener, partial(obey, application), application)
+
+    def stop() -> None:
+        if server is not None:
+            server.close()
+        if first is not None:
+            first.stop_listening()
+
+    try:
+        yield stop
+    finally:
+        if first is not None:
+            first.release()
 
 
 @contextmanager

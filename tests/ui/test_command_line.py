@@ -73,6 +73,8 @@ def test_status_of_a_build_without_a_key() -> None:
     done = osaurus("telemetry", "status", "--json")
     assert done.returncode == 1
     assert json.loads(done.stdout) == {
+        "running": False,
+        "sends": False,
         "sharing": "silent",
         "why": "This build has no app key, so it can send nothing.",
         "consent": "undecided",
@@ -83,7 +85,15 @@ def test_status_of_a_build_without_a_key() -> None:
         "version": "1.0.0",
         "build": "0",
         "catalogue": 1,
+        "new_facts": 0,
+        "events": None,
     }
+
+
+def test_status_in_lines_for_people() -> None:
+    done = osaurus("telemetry", "status")
+    assert done.stdout.splitlines()[:3] == ["running:   no", "sends:     no", "sharing:   silent"]
+    assert done.stdout.splitlines()[-1] == "events:    -"
 
 
 @pytest.mark.parametrize(
