@@ -183,6 +183,38 @@ def request_headers(endpoint: Endpoint, user_agent: str, length: int) -> list[tu
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request as people may see it: everything as it left, except that the key is masked.
+
+    Attributes:
+        url: where it went.
+        headers: all of them, in their order.
+        payloads: its events, in their order; the same objects that were sent.
+    """
+
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    payloads: tuple[bytes, ...]
+
+    @property
+    def body(self) -> bytes:
+        """The bytes of the body."""
+        return encode_batch(self.payloads)
+
+
+def describe_request(endpoint: Endpoint, user_agent: str, payloads: Sequence[bytes]) -> Request:
+    """Describe a request, for showing."""
+    headers = request_headers(endpoint, user_agent, len(encode_batch(payloads)))
+    shown = tuple((name, mask_key(value) if name == "App-Key" else value) for name, value in headers)
+    return Request(endpoint.origin + PATH, shown, tuple(payloads))
+
+
+def mask_key(app_key: str) -> str:
+    """Keep of a key what says where it leads."""
+    return "-".join([*app_key.split("-")[:2], "…"])
+
+
 def preflight(payload: bytes) -> list[str]:
     """Name the fields of an event that the server would refuse, cut or drop; empty when all is well."""
     event = json.loads(payload)

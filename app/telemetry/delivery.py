@@ -238,11 +238,11 @@ class Delivery:
         return max(due, self._not_before)
 
     async def _send(self, batch: list[Entry], epoch: int) -> None:
-        payloads = [entry.payload or b"" for entry in batch]
         outbox = self._outbox
+        request = self._exchange.describe([entry.payload or b"" for entry in batch])
+        outbox.attach(batch, request)
         self._tell()
-        body = aptabase.encode_batch(payloads)
-        task = asyncio.get_running_loop().create_task(self._exchange.post(body, lambda: outbox.epoch == epoch))
+        task = asyncio.get_running_loop().create_task(self._exchange.post(request.body, lambda: outbox.epoch == epoch))
         self._request = Request(task, batch, epoch)
         self._not_before = self._clock.monotonic() + MIN_REQUEST_GAP_SECONDS
         await asyncio.wait({task})

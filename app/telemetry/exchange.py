@@ -25,7 +25,7 @@ from app.telemetry.network import Network, RevokedError, UntrustedError, aside
 from app.telemetry.status import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 CONNECT_SECONDS = 5.0
 REQUEST_SECONDS = 10.0
@@ -76,6 +76,10 @@ class Exchange:
         self._pool: httpcore.AsyncConnectionPool | None = None
         self._network = Network(lambda: self._is_open())  # noqa: PLW0108 - each request brings its own
         self._is_open: Callable[[], bool] = lambda: False
+
+    def describe(self, payloads: Sequence[bytes]) -> aptabase.Request:
+        """Describe the request that these events would go in, for showing."""
+        return aptabase.describe_request(self._endpoint, self._user_agent, payloads)
 
     async def post(self, body: bytes, is_open: Callable[[], bool]) -> Outcome:
         """Send one body and say how it ended. Never raises, also when the task is cancelled: then it was cut.

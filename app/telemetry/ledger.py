@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from app.telemetry.aptabase import Request
+
 MAX_ROWS = 500
 
 
@@ -72,6 +74,7 @@ class Entry:
         name: the event's name in the catalogue.
         happened_at: when it happened, seconds since 1970 in UTC.
         detail: what belongs to the reason: a status code, field names; never a value.
+        request: the one it went in, None where it never did or waits for another.
     """
 
     __slots__ = (
@@ -84,6 +87,7 @@ class Entry:
         "name",
         "number",
         "reason",
+        "request",
         "revision",
     )
 
@@ -105,6 +109,7 @@ class Entry:
         self.reason = reason
         self.detail = detail
         self.revision = 0
+        self.request: Request | None = None
         self._build = build
         self._facts = facts
         self._payload: bytes | None = None
@@ -123,11 +128,12 @@ class Entry:
         self._build = None
         self._facts = ()
         self._payload = None
+        self.request = None
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An entry as it is now, for showing."""
+    """An entry as it is now, for showing; its bytes and its request are those that were sent, not built for it."""
 
     number: int
     name: str
@@ -136,6 +142,7 @@ class Row:
     reason: Reason
     detail: str
     payload: bytes | None
+    request: Request | None = None
 
 
 class Ledger:
@@ -181,7 +188,7 @@ class Ledger:
         return entry
 
     def move(self, entry: Entry, fate: Fate, reason: Reason, detail: str = "") -> None:
-        """Give an entry its next fate. A discarded one loses its payload."""
+        """Give an entry its next fate. A discarded one loses its payload, one that waits again its request."""
         self._count(entry.fate, entry.reason, -1)
         self._count(fate, reason, 1)
         self.revision += 1
@@ -191,6 +198,14 @@ class Ledger:
         entry.revision = self.revision
         if fate is Fate.DISCARDED:
             entry.destroy()
+        elif fate is Fate.QUEUED:
+            entry.request = None
+
+    def attach(self, entry: Entry, request: Request) -> None:
+        """Note the request an entry goes in."""
+        self.revision += 1
+        entry.revision = self.revision
+        entry.request = request
 
     def count_only(self, fate: Fate, reason: Reason, number: int = 1) -> None:
         """Count events that get no row: they came when there was no room for more."""
@@ -211,7 +226,7 @@ class Ledger:
     def rows(self, since: int = 0) -> list[Row]:
         """List the rows that changed after a revision, oldest first; all of them from 0."""
         return [
-            Row(e.number, e.name, e.happened_at, e.fate, e.reason, e.detail, e.payload)
+            Row(e.number, e.name, e.happened_at, e.fate, e.reason, e.detail, e.payload, e.request)
             for e in self._entries
             if e.revision > since
         ]

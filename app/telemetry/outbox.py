@@ -75,6 +75,13 @@ class Outbox:
             self._note_first()
             return taken
 
+    def attach(self, entries: Iterable[Entry], request: aptabase.Request) -> None:
+        """Note the request in which entries go that were taken; not for those destroyed meanwhile."""
+        with self.lock:
+            for entry in entries:
+                if entry.fate is Fate.SENDING:
+                    self.ledger.attach(entry, request)
+
     def put_back(self, entries: Iterable[Entry], epoch: int) -> None:
         """Return entries that certainly did not arrive to the front, in their order.
 

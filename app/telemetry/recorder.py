@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.clock import Clock
-    from app.telemetry.events import CommonProperties, Event
+    from app.telemetry.events import Event
+    from app.telemetry.surroundings import Surroundings
 
 MAX_HELD = 64
 """So many events are held until the question is answered; later ones are only counted."""
@@ -55,7 +56,6 @@ class Recorder:
 
     Attributes:
         covered: the catalogue version that the person agreed to; what is newer is not recorded.
-        envelope: what surrounds each event, None until `equip`.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -63,8 +63,7 @@ class Recorder:
         self.outbox = Outbox(self.ledger, clock)
         self.session = Session(clock)
         self.covered = CATALOGUE_VERSION
-        self.envelope: aptabase.Envelope | None = None
-        self._common: CommonProperties | None = None
+        self._surroundings: Surroundings | None = None
         self._declared: Mapping[type[Event], tuple[str, int]] = {}
         self._session_id = ""
         self._session_asked = 0.0
@@ -78,7 +77,7 @@ class Recorder:
 
     def record(self, moment: Moment, *, hold: bool) -> bool:
         """Record a moment: built now if the catalogue is there. Says whether something came to wait in the outbox."""
-        if self.envelope is not None:
+        if self._surroundings is not None:
             return self._build(moment, hold=hold)
         if len(self._moments) < MAX_HELD:
             self._moments.append(moment)
@@ -91,7 +90,7 @@ class Recorder:
 
         Its bytes are built when they are first needed, and then never again.
         """
-        if self.envelope is None:
+        if self._surroundings is None:
             return self.record(Moment(event.name, happened_at, lambda: event), hold=hold)
         declared = self._declared.get(type(event))
         if declared is None:
@@ -116,12 +115,11 @@ class Recorder:
         self.session.renew()
         self._session_id = ""
 
-    def equip(self, envelope: aptabase.Envelope, common: CommonProperties, *, hold: bool) -> bool:
+    def equip(self, surroundings: Surroundings, *, hold: bool) -> bool:
         """Take what is needed to build events, and catch up. Says whether something came to wait in the outbox."""
         from app.telemetry.events import EVENTS
 
-        self.envelope = envelope
-        self._common = common
+        self._surroundings = surroundings
         self._declared = {kind: (kind.name, kind.since) for kind in EVENTS.values()}
         queued = False
         while self._moments:
@@ -153,10 +151,11 @@ class Recorder:
 
     def _encode(self, event: Event, happened_at: float, session_id: str, covered: int) -> bytes:
         """Build an event's bytes, with what the covered catalogue knows of it."""
-        if self.envelope is None or self._common is None:
+        around = self._surroundings
+        if around is None:
             raise RuntimeError("an event cannot be encoded before the recorder is equipped")
-        properties = {**event.properties(covered), **self._common.properties(covered)}
-        return aptabase.encode_event(event.name, happened_at, session_id, self.envelope, properties)
+        properties = {**event.properties(covered), **around.common.properties(covered)}
+        return aptabase.encode_event(event.name, happened_at, session_id, around.envelope, properties)
 
     def _build(self, moment: Moment, *, hold: bool) -> bool:
         from pydantic import ValidationError

@@ -18,7 +18,7 @@ from app.clock import Clock, SystemClock
 from app.errors import PreferencesError, RefusedError
 from app.preferences import Answer, Kept, PreferencesStore, StoredConsent
 from app.telemetry import consent
-from app.telemetry.aptabase import MAX_BATCH, Envelope
+from app.telemetry.aptabase import MAX_BATCH
 from app.telemetry.consent import Box, Consent, Sharing
 from app.telemetry.device import Facts, read_facts
 from app.telemetry.history import added_since
@@ -26,6 +26,7 @@ from app.telemetry.key import Key, ask_keychain, find_key
 from app.telemetry.ledger import Fate, Reason, Row
 from app.telemetry.recorder import Moment, Recorder
 from app.telemetry.status import Cut, Status, explain_policy
+from app.telemetry.surroundings import Surroundings, look_around
 from app.telemetry.words import CATALOGUE_VERSION
 from app.telemetry.worker import Worker
 
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from app.policy import Policy
     from app.telemetry.delivery import Delivery
     from app.telemetry.events import Event
-
-SDK_NAME = "osaurus-qt"
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +53,7 @@ class TelemetryService:
         policy: what stands above the person.
         clock: wall and monotonic time.
         environ: the debug channel's key; the process's own unless given.
-        facts: looks at this computer; called once, off the main thread.
+        facts: looks at this computer; called off the main thread.
         flush_seconds: how long the first queued event waits for company; by channel unless given.
     """
 
@@ -94,6 +93,8 @@ class TelemetryService:
         self._records = False
         self._prepared = threading.Event()
         self._preparation: threading.Thread | None = None
+        self._surroundings: Surroundings | None = None
+        self._looking = False
         self._hurry = False
         self._worker: Worker | None = None
         self._kept: Kept | None = None
@@ -145,6 +146,25 @@ class TelemetryService:
         """Count the events of this session by fate and reason."""
         with self._lock:
             return self._recorder.ledger.reasons()
+
+    def oldest_row(self) -> int:
+        """Number of the oldest event that still has a row; whoever keeps rows lets go of those before it."""
+        with self._lock:
+            return self._recorder.ledger.oldest
+
+    def surroundings(self) -> Surroundings | None:
+        """Say what goes with every event from this computer; None until somebody has looked, see `look_around`."""
+        return self._surroundings
+
+    def look_around(self) -> None:
+        """Look at this computer for whoever wants to show it, on a thread, also where nothing is recorded.
+
+        Observers are told when `surroundings()` has an answer. Nothing is recorded or sent for it.
+        """
+        with self._lock:
+            if self._surroundings is None and not self._looking:
+                self._looking = True
+                threading.Thread(target=self._look_around, name="telemetry-look-around", daemon=True).start()
 
     def due_in(self) -> float | None:
         """Seconds until the next batch may go, None while nothing waits."""
@@ -365,14 +385,14 @@ class TelemetryService:
     def _make_delivery(self) -> Delivery:
         from app.telemetry.delivery import FLUSH_SECONDS, FLUSH_SECONDS_DEBUG, Delivery
 
-        envelope, endpoint = self._recorder.envelope, self._key.endpoint
-        if envelope is None or endpoint is None:
+        surroundings, endpoint = self._surroundings, self._key.endpoint
+        if surroundings is None or endpoint is None:
             raise RuntimeError("a delivery needs to know where to go and what to say")
         seconds = FLUSH_SECONDS_DEBUG if self.build.is_debug else FLUSH_SECONDS
         return Delivery(
             self._recorder.outbox,
             endpoint,
-            envelope.user_agent,
+            surroundings.envelope.user_agent,
             clock=self._clock,
             flush_seconds=seconds if self._flush_seconds is None else self._flush_seconds,
             on_change=self._changed,
@@ -385,32 +405,33 @@ class TelemetryService:
     def _prepare(self) -> None:
         """On a thread of its own: load the catalogue, look at the computer, ask the keychain, then catch up."""
         try:
-            from app.telemetry.events import CommonProperties
-
-            facts = self._read_facts()
-            common = CommonProperties(total_memory_gb=facts.memory)
+            surroundings = self._surroundings or look_around(self.build, self._read_facts)
         except Exception:
             log.exception("this computer could not be looked at; nothing will be recorded")
             self._prepared.set()
             return
-        envelope = Envelope(
-            is_debug=self.build.is_debug,
-            os_name=facts.os_name,
-            os_version=facts.os_version,
-            locale=facts.locale,
-            app_version=self.build.version,
-            app_build_number=self.build.number,
-            sdk_version=f"{SDK_NAME}@{self.build.version}",
-        )
         key = ask_keychain(self.build, self._environ) if self._key.in_keychain else self._key
         with self._lock:
             self._key = key
+            self._surroundings = surroundings
             self._decide_sharing()
             if not self._records:
                 self._recorder.destroy_held(Reason.NO_KEY)
-            if self._recorder.equip(envelope, common, hold=self._asking):
+            if self._recorder.equip(surroundings, hold=self._asking):
                 self._wake(urgent=self._hurry)
         self._prepared.set()
+        self._changed()
+
+    def _look_around(self) -> None:
+        """On a thread of its own."""
+        try:
+            surroundings = look_around(self.build, self._read_facts)
+        except Exception:
+            log.exception("this computer could not be looked at")
+        else:
+            with self._lock:
+                self._surroundings = self._surroundings or surroundings
+        self._looking = False
         self._changed()
 
     def _changed(self) -> None:

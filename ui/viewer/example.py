@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.telemetry.aptabase import Envelope
 from app.telemetry.catalog import example_payload
-from app.telemetry.service import SDK_NAME
+from app.telemetry.surroundings import SDK_NAME
 
 if TYPE_CHECKING:
     from app.build import Build

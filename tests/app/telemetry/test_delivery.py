@@ -191,6 +191,52 @@ def test_every_header_is_ours(make_service: Make, server: FaultServer) -> None:
     assert heard.body == aptabase.encode_batch([payload for payload in payloads if payload is not None])
 
 
+def test_a_row_shows_the_request_it_went_in_with_the_key_masked(make_service: Make, server: FaultServer) -> None:
+    service = make_service(server.url, clock=FlyingClock())
+    track(service, MAX_BATCH + 1)
+    service.grant()
+    until_sent(service, MAX_BATCH + 1)
+    requests = [row.request for row in service.rows()[1]]
+    assert len({id(request) for request in requests}) == 2  # one object for each request, not one for each event
+    for heard, request in zip(server.requests, (requests[0], requests[-1]), strict=True):
+        assert request is not None
+        assert request.url == server.url + aptabase.PATH
+        assert request.body == heard.body
+        assert list(request.headers) == [
+            (name, "A-SH-…" if name == "App-Key" else value) for name, value in heard.headers
+        ]
+    assert KEY.removeprefix("A-SH-") not in repr(requests)
+
+
+def test_an_event_that_did_not_arrive_shows_no_request(make_service: Make) -> None:
+    with FaultServer(then=does.status(500)) as server:
+        clock = HandClock()
+        service = make_service(server.url, clock=clock)
+        track(service)
+        service.grant()
+        watcher = Watcher(service)
+        watcher.until(lambda: (Fate.QUEUED, Reason.AWAITS_RETRY) in service.reasons())
+        [row] = service.rows()[1]
+        assert row.payload is not None
+        assert row.request is None
+        service.decline()
+        [row] = service.rows()[1]
+        assert (row.payload, row.request) == (None, None)
+
+
+def test_an_event_of_which_some_may_have_left_shows_its_request(make_service: Make) -> None:
+    with FaultServer(then=does.hang) as server:
+        service = make_service(server.url, clock=HandClock())
+        track(service)
+        service.grant()
+        server.wait_until(lambda: server.requests and server.requests[0].whole)
+        service.decline()
+        [row] = service.rows()[1]
+        assert row.fate == Fate.UNKNOWN
+        assert row.request is not None
+        assert row.request.body == server.requests[0].body
+
+
 def test_cookies_are_neither_kept_nor_sent(make_service: Make) -> None:
     cookie = ("Set-Cookie", "id=you; Path=/; Max-Age=999999")
     with FaultServer(then=does.status(200, cookie)) as server:

@@ -15,6 +15,7 @@ from app.telemetry.ledger import Fate, Reason
 from app.telemetry.outbox import MAX_WAITING
 from app.telemetry.recorder import MAX_HELD, Moment, Recorder
 from app.telemetry.session import DAY_SECONDS, QUIET_SECONDS
+from app.telemetry.surroundings import Surroundings
 from app.telemetry.words import Step
 from tests.app.telemetry.conftest import START, HandClock
 
@@ -30,14 +31,14 @@ ENVELOPE = Envelope(
     app_build_number="1",
     sdk_version="osaurus-qt@1.0.0",
 )
-COMMON = CommonProperties(total_memory_gb=MemoryTier.GB_16)
+AROUND = Surroundings(ENVELOPE, CommonProperties(total_memory_gb=MemoryTier.GB_16))
 SECRET = "acme-internal/legal-bot"  # noqa: S105 - what a person typed
 
 
 @pytest.fixture
 def recorder(clock: HandClock) -> Recorder:
     recorder = Recorder(clock)
-    recorder.equip(ENVELOPE, COMMON, hold=False)
+    recorder.equip(AROUND, hold=False)
     return recorder
 
 
@@ -101,7 +102,7 @@ def test_moments_wait_for_the_catalogue_in_their_order(clock: HandClock) -> None
     assert recorder.record(Moment("app_launched", START, launched), hold=False) is False
     assert recorder.add(events.ServerStarted(), START + 1, hold=False) is False
     assert (recorder.unbuilt, names(recorder)) == (2, [])
-    assert recorder.equip(ENVELOPE, COMMON, hold=False) is True
+    assert recorder.equip(AROUND, hold=False) is True
     assert (recorder.unbuilt, names(recorder)) == (0, ["app_launched", "server_started"])
     assert [sent["timestamp"][17:] for sent in payloads(recorder)] == ["20.000Z", "21.000Z"]
 
@@ -118,7 +119,7 @@ def test_destroying_reaches_what_is_held_and_what_waits_for_the_catalogue(clock:
     recorder = Recorder(clock)
     recorder.record(Moment("app_launched", START, launched), hold=True)
     recorder.destroy_held(Reason.DECLINED)
-    recorder.equip(ENVELOPE, COMMON, hold=True)
+    recorder.equip(AROUND, hold=True)
     recorder.add(events.AppLaunched(), START, hold=True)
     recorder.destroy_held(Reason.NO_ANSWER_GIVEN)
     assert recorder.release_held() is False
@@ -158,7 +159,7 @@ def test_a_moment_that_cannot_be_built_does_not_stop_the_ones_after_it(clock: Ha
     recorder = Recorder(clock)
     recorder.record(Moment("agent_run", START, lambda: broken(AttributeError(SECRET))), hold=False)
     recorder.record(Moment("app_launched", START, launched), hold=False)
-    assert recorder.equip(ENVELOPE, COMMON, hold=False) is True
+    assert recorder.equip(AROUND, hold=False) is True
     assert [(row.name, row.fate) for row in recorder.ledger.rows()] == [
         ("agent_run", Fate.REFUSED),
         ("app_launched", Fate.QUEUED),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,16 +16,17 @@ from app.preferences import Answer, PreferencesStore, StoredConsent
 from app.telemetry import events
 from app.telemetry.aptabase import KeyProblem
 from app.telemetry.consent import Box, Consent, Sharing
-from app.telemetry.ledger import Fate, Reason
+from app.telemetry.ledger import MAX_ROWS, Fate, Reason
 from app.telemetry.recorder import MAX_HELD
 from app.telemetry.status import Cut
 from app.telemetry.words import Step
-from tests.app.telemetry.conftest import KEY, START, HandClock, Watcher, settle
+from tests.app.telemetry.conftest import FACTS, KEY, START, HandClock, Watcher, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.collector import Collector
+    from app.telemetry.device import Facts
 
 Make = "Callable[..., TelemetryService]"
 
@@ -255,6 +257,66 @@ def test_an_event_that_does_not_validate_is_refused_by_field_name(
     [message] = logged.messages
     assert "hunter2" not in message
     logged.expect("the catalogue refused an event: onboarding_step_viewed (step)")
+
+
+def test_what_surrounds_events_is_what_is_sent(make_service: Make, collector: Collector) -> None:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    service.grant()
+    collector.wait_for(1, timeout=20)
+    [arrival] = collector.arrivals
+    surroundings = service.surroundings()
+    assert surroundings is not None
+    assert json.loads(arrival.raw)["systemProps"] == surroundings.envelope.as_dict()
+    assert json.loads(arrival.raw)["props"] == surroundings.common.properties() == {"total_memory_gb": "16"}
+    service.look_around()
+    assert service.surroundings() is surroundings
+
+
+@pytest.mark.parametrize("url", [None, "http://127.0.0.1:9"])
+def test_the_surroundings_can_be_seen_where_nothing_is_recorded(make_service: Make, url: str | None) -> None:
+    looks: list[threading.Thread] = []
+
+    def facts() -> Facts:
+        looks.append(threading.current_thread())
+        return FACTS
+
+    service = make_service(url, facts=facts)
+    service.decline()
+    watcher = Watcher(service)
+    service.look_around()
+    service.look_around()
+    watcher.until(lambda: service.surroundings() is not None)
+    assert service.rows() == (service.rows()[0], [])
+    service.grant()
+    settle(service)
+    service.track(events.AppLaunched())
+    assert len(looks) == 1
+    assert looks[0] is not threading.main_thread()
+    assert len(service.rows()[1]) == (0 if url is None else 1)
+
+
+def test_a_computer_that_cannot_be_looked_at_has_no_surroundings(make_service: Make, logged: Any) -> None:
+    def facts() -> Facts:
+        raise OSError("no such sensor")
+
+    service = make_service(None, facts=facts)
+    heard = threading.Event()
+    leave = service.subscribe(heard.set)
+    service.look_around()
+    assert heard.wait(20)
+    leave()
+    assert service.surroundings() is None
+    logged.expect("this computer could not be looked at")
+
+
+def test_the_oldest_row_is_named(make_service: Make) -> None:
+    service = make_service("http://127.0.0.1:9", flush_seconds=3600.0)
+    service.grant()
+    assert service.oldest_row() == 1
+    for _ in range(MAX_ROWS + 3):
+        service.track(events.AppLaunched())
+    assert service.oldest_row() == service.rows()[1][0].number == 4
 
 
 def test_nothing_is_written_before_the_answer(make_service: Make, collector: Collector, tmp_path: Path) -> None:

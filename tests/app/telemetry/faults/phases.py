@@ -120,13 +120,13 @@ def _wait(event: threading.Event) -> None:
 def fill(service: TelemetryService, number: int, *, fat: bool = False) -> None:
     """Queue so many events behind the catalogue's back; fat ones, of which 25 are more than sockets buffer."""
     recorder = service._recorder
-    envelope = recorder.envelope
-    assert envelope is not None
+    surroundings = service.surroundings()
+    assert surroundings is not None
     many = {f"property_{n}": "x" * 170 for n in range(3000 if fat else 1)}
     with recorder.outbox.lock:
         for _ in range(number):
             at = service._clock.wall()
-            build = partial(encode_event, "server_started", at, "session", envelope, many)
+            build = partial(encode_event, "server_started", at, "session", surroundings.envelope, many)
             entry = recorder.ledger.enter("server_started", at, Fate.QUEUED, Reason.AWAITS_BATCH, build)
             recorder.outbox.put(entry)
         service._wake(urgent=True)
