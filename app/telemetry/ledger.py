@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from app.telemetry.aptabase import Request
 
 MAX_ROWS = 500
+
+Recipe: TypeAlias = "tuple[Callable[..., bytes], *tuple[Any, ...]]"
+"""A function that makes bytes, and what to call it with."""
 
 
 class Fate(StrEnum):
@@ -78,9 +81,7 @@ class Entry:
     """
 
     __slots__ = (
-        "_build",
-        "_facts",
-        "_payload",
+        "_content",
         "detail",
         "fate",
         "happened_at",
@@ -94,13 +95,13 @@ class Entry:
     def __init__(
         self,
         number: int,
+        revision: int,
         name: str,
         happened_at: float,
         fate: Fate,
         reason: Reason,
         detail: str,
-        build: Callable[..., bytes] | None,
-        facts: tuple[Any, ...],
+        recipe: Recipe | None,
     ) -> None:
         self.number = number
         self.name = name
@@ -108,26 +109,22 @@ class Entry:
         self.fate = fate
         self.reason = reason
         self.detail = detail
-        self.revision = 0
+        self.revision = revision
         self.request: Request | None = None
-        self._build = build
-        self._facts = facts
-        self._payload: bytes | None = None
+        self._content: Recipe | bytes | None = recipe
 
     @property
     def payload(self) -> bytes | None:
         """The bytes of this event inside a request: the same object that is sent. None once destroyed."""
-        if self._build is not None:
-            self._payload = self._build(*self._facts)
-            self._build = None
-            self._facts = ()
-        return self._payload
+        content = self._content
+        if isinstance(content, tuple):
+            build, *facts = content
+            content = self._content = build(*facts)
+        return content
 
     def destroy(self) -> None:
         """Forget what the event said."""
-        self._build = None
-        self._facts = ()
-        self._payload = None
+        self._content = None
         self.request = None
 
 
@@ -153,7 +150,7 @@ class Ledger:
 
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque(maxlen=MAX_ROWS)
-        self._counts: dict[tuple[Fate, Reason], int] = {}
+        self._counts = {fate: dict.fromkeys(Reason, 0) for fate in Fate}
         self._numbers = 0
         self.revision = 0
 
@@ -163,8 +160,7 @@ class Ledger:
         happened_at: float,
         fate: Fate,
         reason: Reason,
-        build: Callable[..., bytes] | None = None,
-        facts: tuple[Any, ...] = (),
+        recipe: Recipe | None = None,
         detail: str = "",
     ) -> Entry:
         """Begin an entry.
@@ -174,23 +170,20 @@ class Ledger:
             happened_at: when it happened, seconds since 1970 in UTC.
             fate: where it is.
             reason: why.
-            build: makes its bytes, when they are first needed.
-            facts: what `build` is called with.
+            recipe: makes its bytes, when they are first needed.
             detail: what belongs to the reason; never a value.
         """
-        self._numbers += 1
-        self.revision += 1
-        entry = Entry(self._numbers, name, happened_at, fate, reason, detail, build, facts)
-        entry.revision = self.revision
-        key = (fate, reason)
-        self._counts[key] = self._counts.get(key, 0) + 1
+        number = self._numbers = self._numbers + 1
+        revision = self.revision = self.revision + 1
+        entry = Entry(number, revision, name, happened_at, fate, reason, detail, recipe)
+        self._counts[fate][reason] += 1
         self._entries.append(entry)
         return entry
 
     def move(self, entry: Entry, fate: Fate, reason: Reason, detail: str = "") -> None:
         """Give an entry its next fate. A discarded one loses its payload, one that waits again its request."""
-        self._count(entry.fate, entry.reason, -1)
-        self._count(fate, reason, 1)
+        self._counts[entry.fate][entry.reason] -= 1
+        self._counts[fate][reason] += 1
         self.revision += 1
         entry.fate = fate
         entry.reason = reason
@@ -210,18 +203,20 @@ class Ledger:
     def count_only(self, fate: Fate, reason: Reason, number: int = 1) -> None:
         """Count events that get no row: they came when there was no room for more."""
         self.revision += 1
-        self._count(fate, reason, number)
+        self._counts[fate][reason] += number
 
     def counts(self) -> Mapping[Fate, int]:
         """Sum over the reasons; every fate is present."""
-        totals = dict.fromkeys(Fate, 0)
-        for (fate, _), number in self._counts.items():
-            totals[fate] += number
-        return totals
+        return {fate: sum(numbers.values()) for fate, numbers in self._counts.items()}
 
     def reasons(self) -> Mapping[tuple[Fate, Reason], int]:
         """Count per fate and reason, those that occur."""
-        return {key: number for key, number in self._counts.items() if number}
+        return {
+            (fate, reason): number
+            for fate, numbers in self._counts.items()
+            for reason, number in numbers.items()
+            if number
+        }
 
     def rows(self, since: int = 0) -> list[Row]:
         """List the rows that changed after a revision, oldest first; all of them from 0."""
@@ -235,7 +230,3 @@ class Ledger:
     def oldest(self) -> int:
         """The number of the oldest entry that still has a row; rows below it are gone."""
         return self._entries[0].number if self._entries else self._numbers + 1
-
-    def _count(self, fate: Fate, reason: Reason, number: int) -> None:
-        key = (fate, reason)
-        self._counts[key] = self._counts.get(key, 0) + number

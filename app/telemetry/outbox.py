@@ -51,15 +51,18 @@ class Outbox:
         return len(self._waiting)
 
     def put(self, entry: Entry) -> bool:
-        """Queue an entry; a full queue discards the newcomer. Says whether it was queued."""
-        with self.lock:
-            if len(self._waiting) >= MAX_WAITING:
-                self.ledger.move(entry, Fate.DISCARDED, Reason.QUEUE_FULL)
-                return False
-            if self.first_at is None:
-                self.first_at = self._clock.monotonic()
-            self._waiting.append(entry)
-            return True
+        """Queue an entry, with the lock held; a full queue discards the newcomer.
+
+        Says whether the delivery should look: it is the first that waits, or completes a batch.
+        """
+        waiting = len(self._waiting)
+        if waiting >= MAX_WAITING:
+            self.ledger.move(entry, Fate.DISCARDED, Reason.QUEUE_FULL)
+            return False
+        if not waiting:
+            self.first_at = self._clock.monotonic()
+        self._waiting.append(entry)
+        return not waiting or (waiting + 1) % aptabase.MAX_BATCH == 0
 
     def take(self, limit: int) -> list[Entry]:
         """Take the oldest entries for a request. What is too old or against the server's limits ends here instead."""

@@ -7,6 +7,7 @@ holds the outbox's lock around every call.
 from __future__ import annotations
 
 import logging
+import math
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -66,7 +67,8 @@ class Recorder:
         self._surroundings: Surroundings | None = None
         self._declared: Mapping[type[Event], tuple[str, int]] = {}
         self._session_id = ""
-        self._session_asked = 0.0
+        self._session_asked = -math.inf
+        self._encoder = self._encode  # named once: each look at a method makes an object
         self._held: list[Entry] = []
         self._moments: deque[Moment] = deque()
 
@@ -76,7 +78,7 @@ class Recorder:
         return len(self._moments)
 
     def record(self, moment: Moment, *, hold: bool) -> bool:
-        """Record a moment: built now if the catalogue is there. Says whether something came to wait in the outbox."""
+        """Record a moment: built now if the catalogue is there. Says whether the delivery should look."""
         if self._surroundings is not None:
             return self._build(moment, hold=hold)
         if len(self._moments) < MAX_HELD:
@@ -86,7 +88,7 @@ class Recorder:
         return False
 
     def add(self, event: Event, happened_at: float, *, hold: bool) -> bool:
-        """Enter an event of the catalogue; anything else is refused. Says whether something came to wait in the outbox.
+        """Enter an event of the catalogue; anything else is refused. Says whether the delivery should look.
 
         Its bytes are built when they are first needed, and then never again.
         """
@@ -99,24 +101,25 @@ class Recorder:
         name, since = declared
         if since > self.covered:
             return False
-        facts = (event, happened_at, self._session(happened_at), self.covered)
+        if not 0.0 <= happened_at - self._session_asked < SESSION_SECONDS:
+            self._session_id = self.session.current()
+            self._session_asked = happened_at
+        recipe = (self._encoder, event, happened_at, self._session_id, self.covered)
         if not hold:
-            return self.outbox.put(self.ledger.enter(name, happened_at, _QUEUED, _AWAITS_BATCH, self._encode, facts))
+            return self.outbox.put(self.ledger.enter(name, happened_at, _QUEUED, _AWAITS_BATCH, recipe))
         if len(self._held) >= MAX_HELD:
             self.ledger.count_only(Fate.DISCARDED, Reason.HOLD_FULL)
         else:
-            self._held.append(
-                self.ledger.enter(name, happened_at, Fate.HELD, Reason.AWAITS_ANSWER, self._encode, facts)
-            )
+            self._held.append(self.ledger.enter(name, happened_at, Fate.HELD, Reason.AWAITS_ANSWER, recipe))
         return False
 
     def renew_session(self) -> None:
         """Begin a new session: what happens from here on must not be linked with what was before."""
         self.session.renew()
-        self._session_id = ""
+        self._session_asked = -math.inf
 
     def equip(self, surroundings: Surroundings, *, hold: bool) -> bool:
-        """Take what is needed to build events, and catch up. Says whether something came to wait in the outbox."""
+        """Take what is needed to build events, and catch up. Says whether the delivery should look."""
         from app.telemetry.events import EVENTS
 
         self._surroundings = surroundings
@@ -142,12 +145,6 @@ class Recorder:
         if self._moments:
             self.ledger.count_only(Fate.DISCARDED, reason, len(self._moments))
             self._moments.clear()
-
-    def _session(self, now: float) -> str:
-        if not self._session_id or not 0.0 <= now - self._session_asked < SESSION_SECONDS:
-            self._session_id = self.session.current()
-            self._session_asked = now
-        return self._session_id
 
     def _encode(self, event: Event, happened_at: float, session_id: str, covered: int) -> bytes:
         """Build an event's bytes, with what the covered catalogue knows of it."""

@@ -28,7 +28,7 @@ BOX = ("Share anonymous usage data", "check box")
 GET_STARTED = ("Get started", "push button")
 FINISH = ("Finish", "push button")
 SWITCH = ("Share Anonymous Usage Data", "check box")
-MINUTES_OF_USE_SECONDS = 90.0
+MINUTES_OF_USE_SECONDS = 180.0
 CALLS = "connect,sendto,sendmsg,sendmmsg,write,writev,pwrite64"
 
 

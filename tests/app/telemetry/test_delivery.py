@@ -348,7 +348,7 @@ def test_an_event_that_cannot_be_built_holds_up_no_other(make_service: Make, ser
 
     service.grant()
     with recorder.outbox.lock:
-        recorder.outbox.put(recorder.ledger.enter("odd", 2e9, Fate.QUEUED, Reason.AWAITS_BATCH, broken))
+        recorder.outbox.put(recorder.ledger.enter("odd", 2e9, Fate.QUEUED, Reason.AWAITS_BATCH, (broken,)))
     track(service, 24)
     until_sent(service, 24)
     assert service.reasons() == {(Fate.REFUSED, Reason.INVALID): 1, (Fate.SENT, Reason.ACCEPTED): 24}

@@ -20,7 +20,7 @@ def test_an_empty_ledger_counts_nothing_of_every_fate() -> None:
 
 def test_an_entry_begins_and_moves_on() -> None:
     ledger = Ledger()
-    entry = ledger.enter("app_launched", 5.0, Fate.HELD, Reason.AWAITS_ANSWER, lambda: b"bytes")
+    entry = ledger.enter("app_launched", 5.0, Fate.HELD, Reason.AWAITS_ANSWER, (lambda: b"bytes",))
     assert ledger.rows() == [Row(1, "app_launched", 5.0, Fate.HELD, Reason.AWAITS_ANSWER, "", b"bytes")]
     ledger.move(entry, Fate.SENT, Reason.ACCEPTED, "200")
     assert ledger.rows() == [Row(1, "app_launched", 5.0, Fate.SENT, Reason.ACCEPTED, "200", b"bytes")]
@@ -35,7 +35,7 @@ def test_the_bytes_are_made_once_and_are_the_same_object_ever_after() -> None:
         made.append(b"bytes %d" % len(made))
         return made[-1]
 
-    entry = Ledger().enter("app_launched", 0.0, Fate.QUEUED, Reason.AWAITS_BATCH, build)
+    entry = Ledger().enter("app_launched", 0.0, Fate.QUEUED, Reason.AWAITS_BATCH, (build,))
     assert made == []
     assert entry.payload is entry.payload is made[0]
     assert len(made) == 1
@@ -43,8 +43,8 @@ def test_the_bytes_are_made_once_and_are_the_same_object_ever_after() -> None:
 
 def test_a_discarded_event_loses_what_it_said_and_nothing_can_bring_it_back() -> None:
     ledger = Ledger()
-    shown = ledger.enter("app_launched", 0.0, Fate.HELD, Reason.AWAITS_ANSWER, lambda: b"bytes")
-    unseen = ledger.enter("app_launched", 0.0, Fate.HELD, Reason.AWAITS_ANSWER, lambda: b"bytes")
+    shown = ledger.enter("app_launched", 0.0, Fate.HELD, Reason.AWAITS_ANSWER, (lambda: b"bytes",))
+    unseen = ledger.enter("app_launched", 0.0, Fate.HELD, Reason.AWAITS_ANSWER, (lambda: b"bytes",))
     assert shown.payload == b"bytes"
     for entry in (shown, unseen):
         ledger.move(entry, Fate.DISCARDED, Reason.DECLINED)
@@ -55,7 +55,7 @@ def test_every_other_fate_keeps_the_bytes() -> None:
     for fate in set(Fate) - {Fate.DISCARDED}:
         ledger = Ledger()
         ledger.move(
-            ledger.enter("app_launched", 0.0, Fate.QUEUED, Reason.AWAITS_BATCH, lambda: b"b"), fate, Reason.ACCEPTED
+            ledger.enter("app_launched", 0.0, Fate.QUEUED, Reason.AWAITS_BATCH, (lambda: b"b",)), fate, Reason.ACCEPTED
         )
         assert [row.payload for row in ledger.rows()] == [b"b"]
 

@@ -34,7 +34,7 @@ class Box(Outbox):
         for _ in range(number):
             at = self.clock.wall()
             build = partial(encode_event, "server_started", at, "session", envelope, {})
-            entries.append(self.ledger.enter("server_started", at, Fate.QUEUED, Reason.AWAITS_BATCH, build))
+            entries.append(self.ledger.enter("server_started", at, Fate.QUEUED, Reason.AWAITS_BATCH, (build,)))
             self.put(entries[-1])
         return entries
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.telemetry import events
-from app.telemetry.aptabase import Envelope
+from app.telemetry.aptabase import MAX_BATCH, Envelope
 from app.telemetry.device import MemoryTier
 from app.telemetry.events import CommonProperties, Event
 from app.telemetry.ledger import Fate, Reason
@@ -88,13 +88,19 @@ def test_holding_keeps_the_earliest_and_counts_the_rest(recorder: Recorder) -> N
 
 
 def test_a_full_queue_discards_the_newcomer(recorder: Recorder) -> None:
-    for _ in range(MAX_WAITING):
-        assert recorder.add(events.AppLaunched(), START, hold=False) is True
-    assert recorder.add(events.AppLaunched(), START, hold=False) is False
+    for _ in range(MAX_WAITING + 1):
+        recorder.add(events.AppLaunched(), START, hold=False)
     assert recorder.ledger.reasons() == {
         (Fate.QUEUED, Reason.AWAITS_BATCH): MAX_WAITING,
         (Fate.DISCARDED, Reason.QUEUE_FULL): 1,
     }
+
+
+def test_the_delivery_should_look_at_the_first_that_waits_and_when_a_batch_is_complete(recorder: Recorder) -> None:
+    looks = [recorder.add(events.AppLaunched(), START, hold=False) for _ in range(2 * MAX_BATCH + 1)]
+    assert [number for number, look in enumerate(looks, 1) if look] == [1, MAX_BATCH, 2 * MAX_BATCH]
+    recorder.outbox.purge(Reason.DECLINED)
+    assert recorder.add(events.AppLaunched(), START, hold=False) is True
 
 
 def test_moments_wait_for_the_catalogue_in_their_order(clock: HandClock) -> None:

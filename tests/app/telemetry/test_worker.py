@@ -139,7 +139,7 @@ def test_grant_and_decline_again_and_again(make_service: Make) -> None:
 def outbox_with(number: int) -> Outbox:
     outbox = Outbox(Ledger(), SystemClock())
     for _ in range(number):
-        outbox.put(outbox.ledger.enter("odd", time.time(), Fate.QUEUED, Reason.AWAITS_BATCH, lambda: b"{}"))
+        outbox.put(outbox.ledger.enter("odd", time.time(), Fate.QUEUED, Reason.AWAITS_BATCH, (lambda: b"{}",)))
     return outbox
 
 
@@ -153,7 +153,7 @@ def test_a_delivery_that_cannot_be_built_leaves_no_event_behind(logged: Any) -> 
     worker.start()
     worker._thread.join(20)
     assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.STOPPED): 3}
-    outbox.put(outbox.ledger.enter("odd", time.time(), Fate.QUEUED, Reason.AWAITS_BATCH, lambda: b"{}"))
+    outbox.put(outbox.ledger.enter("odd", time.time(), Fate.QUEUED, Reason.AWAITS_BATCH, (lambda: b"{}",)))
     worker.wake()
     assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.STOPPED): 4}
     assert worker.cut(Reason.DECLINED) is False

@@ -7,7 +7,6 @@ import socket
 import sys
 import threading
 from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.telemetry.aptabase import encode_event
@@ -126,8 +125,8 @@ def fill(service: TelemetryService, number: int, *, fat: bool = False) -> None:
     with recorder.outbox.lock:
         for _ in range(number):
             at = service._clock.wall()
-            build = partial(encode_event, "server_started", at, "session", surroundings.envelope, many)
-            entry = recorder.ledger.enter("server_started", at, Fate.QUEUED, Reason.AWAITS_BATCH, build)
+            recipe = (encode_event, "server_started", at, "session", surroundings.envelope, many)
+            entry = recorder.ledger.enter("server_started", at, Fate.QUEUED, Reason.AWAITS_BATCH, recipe)
             recorder.outbox.put(entry)
         service._wake(urgent=True)
 
