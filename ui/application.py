@@ -155,7 +155,7 @@ class Application(QObject):
         self.login = login if login is not None else login_item(environ)
         self.sharing = SharingModel(self.service)
         self.actions = Actions(self.open_viewer, self.open_settings, self.quit)
-        self.tray = Tray(self.sharing, self.actions, self, available=tray_available)
+        self.tray = Tray(self.sharing, self.actions, self, version=self.build.version, available=tray_available)
         self.tray.available_changed.connect(self._follow_tray)
         self.flow: OnboardingFlow | None = None
         self.onboarding: OnboardingWindow | None = None

@@ -186,6 +186,11 @@ class SharingModel(QObject):
             "Make room on the disk or allow writing to the settings folder, then switch it off once more."
         )
 
+    def news_sentence(self) -> str:
+        """How many facts are in the catalogue that the person has not been shown; empty where there are none."""
+        new = len(self.status.new_facts)
+        return self.tr("%n new fact(s) since you agreed", "", new) if new else ""
+
     def cut_sentence(self) -> str:
         """What the last switching-off destroyed; empty before it."""
         cut = self.status.cut

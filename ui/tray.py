@@ -6,11 +6,12 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCursor, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.telemetry.consent import Sharing
+from ui.settings.decision import is_on, is_open
 from ui.theme.icons import tray_icon
 from ui.theme.look import look
 from ui.theme.theme import Theme
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ui.panel import Panel
     from ui.sharing import SharingModel
 
 SETTINGS_KEYS: Final = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
@@ -50,35 +52,39 @@ class AppMenu(QMenu):
         state: the line with the state; nobody can press it.
         share: the switch. Where nothing was decided it is unchecked, and the line says so.
         decline: the other answer, there only while nothing was decided.
+
+    It follows the state while it is open, and is put together anew each time it opens.
     """
 
     def __init__(self, parent: QWidget | None, sharing: SharingModel, actions: Actions) -> None:
-        super().__init__(self.tr("Osaurus"), parent)
+        super().__init__(parent)
         self._sharing = sharing
         self._actions = actions
         self.state = self.addAction("")
         self.state.setEnabled(False)
         self.addSeparator()
-        self.share = self.addAction(self.tr("Share anonymous usage data"))
+        self.share = self.addAction("")
         self.share.setCheckable(True)
         self.share.triggered.connect(self._switch)
-        self.decline = self.addAction(self.tr("Don't share"))
+        self.decline = self.addAction("")
         self.decline.triggered.connect(sharing.stop)
-        self.what = self.addAction(self.tr("What we collect…"))
+        self.what = self.addAction("")
         self.what.triggered.connect(self._see)
         self.addSeparator()
-        self.settings = self.addAction(self.tr("Settings…"))
+        self.settings = self.addAction("")
         # The menu only shows the keys; the windows listen to them, each once.
         self.settings.setShortcut(SETTINGS_KEYS)
         self.settings.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.settings.triggered.connect(self._set)
-        self.exit = self.addAction(self.tr("Quit Osaurus"))
+        self.exit = self.addAction("")
         self.exit.setShortcut(QUIT_KEYS)
         self.exit.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.exit.setMenuRole(QAction.MenuRole.QuitRole)
         self.exit.triggered.connect(self._quit)
         sharing.changed.connect(self._follow)
+        self.aboutToShow.connect(sharing.catch_up)
+        self.aboutToShow.connect(self._follow)
         self._follow()
 
     def _switch(self, on: bool) -> None:
@@ -86,11 +92,18 @@ class AppMenu(QMenu):
         self._follow()
 
     def _follow(self) -> None:
+        """Set every word and mark as things stand now."""
         sharing = self._sharing
+        self.setTitle(self.tr("Osaurus"))
         self.state.setText(" · ".join(filter(None, (sharing.word(), self._addition()))))
-        self.share.setChecked(sharing.is_on)
-        self.share.setEnabled(sharing.can_change)
-        self.decline.setVisible(sharing.is_open_question)
+        self.share.setText(self.tr("Share anonymous usage data"))
+        self.share.setChecked(is_on(sharing))
+        self.share.setEnabled(sharing.status.sharing is not Sharing.BLOCKED)
+        self.decline.setText(self.tr("Don't share"))
+        self.decline.setVisible(is_open(sharing))
+        self.what.setText(self.tr("What we collect…"))
+        self.settings.setText(self.tr("Settings…"))
+        self.exit.setText(self.tr("Quit Osaurus"))
 
     # Qt tells a slot whether its action is checked, unless the slot takes nothing.
 
@@ -111,8 +124,7 @@ class AppMenu(QMenu):
             case Sharing.ASKING:
                 return self.tr("nothing has been sent")
             case _:
-                new = len(self._sharing.status.new_facts)
-                return self.tr("new facts since you agreed: {number}").format(number=new) if new else ""
+                return self._sharing.news_sentence()
 
 
 def build_app_menu(parent: QWidget | None, sharing: SharingModel, actions: Actions) -> AppMenu:
@@ -123,12 +135,14 @@ def build_app_menu(parent: QWidget | None, sharing: SharingModel, actions: Actio
 class Tray(QObject):
     """Shows the item as soon as there is a place for it, and takes note when that goes away.
 
-    Nothing here ticks: it looks again a few times after the start, and the session bus tells the rest.
+    Nothing here ticks: it looks again a few times after the start, and the session bus tells the rest. A click opens a
+    small panel, the other button the menu.
 
     Args:
-        sharing: what the menu and the tool tip follow.
-        actions: what the menu can do.
+        sharing: what menu, panel and tool tip follow.
+        actions: what they can do.
         parent: owns it.
+        version: of the app, for the panel.
         available: says whether there is a place for it.
 
     Signals:
@@ -143,9 +157,12 @@ class Tray(QObject):
         actions: Actions,
         parent: QObject | None = None,
         *,
+        version: str = "",
         available: Callable[[], bool] = has_tray,
     ) -> None:
         super().__init__(parent)
+        self._version = version
+        self.panel: Panel | None = None
         self._available = available
         self._sharing = sharing
         self._actions = actions
@@ -194,7 +211,8 @@ class Tray(QObject):
         else:
             # Made anew each time: Qt chooses the kind of tray when the object is made, and never again.
             self._icon = QSystemTrayIcon(self)
-            self._icon.setContextMenu(self.menu)
+            if sys.platform != "darwin":  # there a menu would open on either button
+                self._icon.setContextMenu(self.menu)
             self._icon.activated.connect(self._activated)
             self._tint()
             self._tell()
@@ -202,6 +220,10 @@ class Tray(QObject):
         self.available_changed.emit()
 
     def _take_away(self) -> None:
+        if self.panel is not None:
+            self.panel.close()
+            self.panel.deleteLater()
+            self.panel = None
         if self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()
@@ -222,9 +244,23 @@ class Tray(QObject):
         self._watcher = watcher
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        """Open Settings on a plain click, where the desktop keeps the menu for the other button."""
-        if sys.platform != "darwin" and reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self._actions.open_settings()
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_panel()
+        elif reason is QSystemTrayIcon.ActivationReason.Context and sys.platform == "darwin":
+            self.menu.popup(self._spot().bottomLeft())
+
+    def open_panel(self) -> None:
+        """Open the panel beside the item, or close it."""
+        if self.panel is None:
+            from ui.panel import Panel
+
+            self.panel = Panel(self._sharing, self._actions, self._version)
+        self.panel.open_near(self._spot())
+
+    def _spot(self) -> QRect:
+        """Where the item is, or the mouse that has just pressed it: a session bus does not tell places."""
+        place = self._icon.geometry() if self._icon is not None else QRect()
+        return place if place.isValid() else QRect(QCursor.pos(), QSize(1, 1))
 
     def _tell(self) -> None:
         if self._icon is not None:

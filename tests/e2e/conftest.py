@@ -187,6 +187,47 @@ def collector() -> Iterator[Collector]:
         yield collector
 
 
+class Panel:
+    """The desktop's panel: a place for menu-bar items that comes and goes as a test likes; see `watcher.py`."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def ask(self, do: str, name: str = "") -> Any:
+        """Give it a command."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps({"do": do, "name": name}) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline())
+        assert "error" not in answer, f"{do} {name!r}: {answer['error']}"
+        return answer["ok"]
+
+    def lines(self) -> list[str]:
+        """What a person reads in the menu of the item."""
+        return [line["label"] for line in self.ask("menu") if line["visible"] and not line["separator"]]
+
+    def entry(self, label: str) -> dict[str, Any]:
+        """One entry of the menu."""
+        found = [line for line in self.ask("menu") if line["label"] == label]
+        assert len(found) == 1, label
+        return dict(found[0])
+
+
+@pytest.fixture
+def panel(desktop: Desktop) -> Iterator[Panel]:
+    """A panel that has yet to come."""
+    process = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("watcher.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=desktop.environ,
+        text=True,
+    )
+    yield Panel(process)
+    end(process)
+
+
 def keyed(collector: Collector) -> dict[str, str]:
     """The variables that lead the app to a collector."""
     return {"APTABASE_APP_KEY": KEY, "APTABASE_HOST": collector.url}

@@ -18,10 +18,35 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 APPLICATION = "Osaurus"
 PATIENCE_SECONDS = 20.0
 PAUSE_SECONDS = 0.05
+
+
+FOCUS = "object:state-changed:focused"
+
+focused = []
+
+
+def follow(event):
+    """Keep what has the focus, as a screen reader does: a popup is in no tree, and is found by its focus alone."""
+    if event.detail1:
+        focused[:] = [event.source]
+
+
+def popups():
+    """The window around what has the focus, where no application counts it among its own."""
+    for node in focused:
+        try:
+            top = node
+            while top.parent is not None and top.parent.getRoleName() != "application":
+                top = top.parent
+            if top not in [child for application in applications() for child in application]:
+                yield top
+        except Exception:  # it has closed
+            focused.clear()
 
 
 def applications():
@@ -53,8 +78,8 @@ def showing(node):
 
 def find(command):
     """All showing nodes with this name, and this role if one is given."""
-    for application in applications():
-        for node, _ in walk(application):
+    for root in (*applications(), *popups()):
+        for node, _ in walk(root):
             try:
                 if node.name != command["name"] or not showing(node):
                     continue
@@ -68,6 +93,8 @@ def find(command):
 def until(look):
     end = time.monotonic() + PATIENCE_SECONDS
     while True:
+        while GLib.MainContext.default().iteration(False):
+            pass
         pyatspi.clearCache()
         found = look()
         if found:
@@ -104,17 +131,18 @@ def act(command):
         case "unchecked":
             return until(lambda: any("checked" not in states(node) for node in find(command)))
         case "texts":
-            return sorted({n.name for a in applications() for n, _ in walk(a) if n.name and showing(n)})
+            return sorted({n.name for a in (*applications(), *popups()) for n, _ in walk(a) if n.name and showing(n)})
         case "tree":
             return [
                 f"{'  ' * depth}{node.getRoleName()} {node.name!r} {states(node)}"
-                for application in applications()
-                for node, depth in walk(application)
+                for root in (*applications(), *popups())
+                for node, depth in walk(root)
             ]
     raise ValueError("no such command")
 
 
 def main():
+    pyatspi.Registry.registerEventListener(follow, FOCUS)
     for line in sys.stdin:
         try:
             answer = {"ok": act(json.loads(line))}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMenuBar
 
 from app.policy import Forbidden, Policy
-from app.telemetry.consent import Consent
+from app.telemetry.consent import Consent, Sharing
+from ui.panes import Pane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -83,8 +85,6 @@ def test_the_switch_works_both_ways(qtbot: QtBot, make_app: MakeApp, collector: 
 @pytest.mark.parametrize(
     ("options", "state"),
     [
-        ({}, "No key in this build"),
-        ({"environ": {"APTABASE_APP_KEY": "nonsense"}}, "The key cannot be used"),
         ({"policy": Policy(Forbidden.ADMINISTRATOR)}, "Off by your administrator"),
         ({"policy": Policy(Forbidden.DO_NOT_TRACK)}, "Off by DO_NOT_TRACK"),
     ],
@@ -98,6 +98,58 @@ def test_where_nothing_can_change_the_switch_is_off_and_the_line_says_why(
     assert not menu.share.isEnabled()
     assert not menu.share.isChecked()
     assert "Don't share" not in lines(menu)
+
+
+@pytest.mark.parametrize(
+    ("options", "state"),
+    [
+        ({}, "No key in this build"),
+        ({"environ": {"APTABASE_APP_KEY": "nonsense"}}, "The key cannot be used"),
+    ],
+)
+def test_without_a_key_it_remembers_the_answer_as_every_other_switch_does(
+    qtbot: QtBot, make_app: MakeApp, options: dict[str, object], state: str
+) -> None:
+    application = shown(qtbot, make_app(**options))  # type: ignore[arg-type]
+    menu = application.tray.menu
+    application.open_settings("privacy")
+    assert application.settings is not None
+    decision = application.settings.pane.decision  # type: ignore[attr-defined]
+    assert (lines(menu)[0], menu.decline.isVisible()) == (state, True)
+
+    menu.share.trigger()
+
+    assert (menu.share.isChecked(), menu.decline.isVisible()) == (True, False)
+    assert decision.switch.isChecked()
+    decision.switch.click()
+    assert not menu.share.isChecked()
+
+
+def test_what_is_new_since_the_person_agreed_is_said(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+    application.start(pane=Pane.GENERAL)
+    menu = application.tray.menu
+    news = replace(application.sharing.status, sharing=Sharing.ON, new_facts=("agent_run", "agent_run.source"))
+
+    application.sharing.status = news
+    application.sharing.changed.emit()
+
+    assert lines(menu)[0] == "Sharing on · 2 new fact(s) since you agreed"
+    qtbot.wait(0)
+
+
+def test_it_is_put_together_anew_each_time_it_opens(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> None:
+    application = make_app(trap.url)
+    application.start(pane=Pane.GENERAL)
+    menu = application.tray.menu
+    application.sharing.catch_up()
+    application.service.decline()  # nobody has told the windows yet
+    assert lines(menu)[0].startswith("Not decided yet")
+
+    menu.aboutToShow.emit()
+
+    assert lines(menu)[0] == "Sharing off"
+    qtbot.wait(0)
 
 
 def test_it_leads_to_settings_and_out(qtbot: QtBot, make_app: MakeApp) -> None:

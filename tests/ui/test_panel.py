@@ -1,0 +1,240 @@
+"""The panel of the menu-bar item: what it says, where it opens, how it is used and how it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.policy import Forbidden, Policy
+from app.telemetry.consent import Consent
+from ui.panel import WIDTH, beside
+from ui.panes import Pane
+from ui.theme.tokens import Contrast, Scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from app.collector import Collector
+    from tests.ui.conftest import MakeApp, Trap
+    from ui.application import Application
+    from ui.panel import Panel
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|No such signal QPlatformNativeInterface")
+
+
+def opened(application: Application) -> Panel:
+    application.tray.open_panel()
+    panel = application.tray.panel
+    assert panel is not None
+    assert panel.isVisible()
+    return panel
+
+
+@pytest.fixture
+def application(make_app: MakeApp, trap: Trap) -> Application:
+    made = make_app(trap.url)
+    made.start(pane=Pane.GENERAL)
+    return made
+
+
+def words(panel: Panel) -> set[str]:
+    return {label.text() for label in (panel.sentence, panel.news, panel.kept) if label.isVisible()}
+
+
+def test_an_open_question_offers_both_answers_and_says_what_is_recorded(application: Application) -> None:
+    panel = opened(application)
+    assert panel.pill.text() == "Not decided yet"
+    assert words(panel) == {"Nothing is recorded until you decide."}
+    assert panel.decision.share_button.isVisible()
+    assert panel.decision.refuse_button.isVisible()
+    assert not panel.decision.switch.isVisible()
+
+    panel.decision.refuse_button.click()
+
+    assert panel.pill.text() == "Sharing off"
+    assert panel.decision.switch.isVisible()
+    assert application.service.consent is Consent.DECLINED
+
+
+def test_its_switch_works_both_ways_and_the_count_is_beside_the_door(
+    qtbot: QtBot, make_app: MakeApp, collector: Collector
+) -> None:
+    application = make_app(collector.url)
+    application.start(pane=Pane.GENERAL)
+    application.sharing.share()
+    application.features.server_started()
+    panel = opened(application)
+    assert (panel.pill.text(), words(panel)) == ("Sharing on", set())
+    qtbot.waitUntil(lambda: panel.what.note == "1 sent")
+
+    panel.decision.switch.click()
+
+    assert panel.pill.text() == "Sharing off"
+    assert words(panel) == {"Nothing is recorded and nothing is sent."}
+    assert panel.what.note == "1 sent"
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "pill"),
+    [(Forbidden.ADMINISTRATOR, "Off by your administrator"), (Forbidden.DO_NOT_TRACK, "Off by DO_NOT_TRACK")],
+)
+def test_a_policy_that_comes_while_it_is_open_shows_at_once(
+    application: Application, forbidden: Forbidden, pill: str
+) -> None:
+    panel = opened(application)
+    application.restrict(Policy(forbidden))
+    assert panel.pill.text() == pill
+    assert not panel.decision.switch.isEnabled()
+    assert words(panel) == {application.sharing.policy_sentence()}
+
+
+@pytest.mark.parametrize(
+    ("row", "came"),
+    [
+        ("what", lambda application: application.viewer is not None and application.viewer.isVisible()),
+        ("settings", lambda application: application.settings is not None and application.settings.isVisible()),
+    ],
+)
+def test_its_doors_lead_on_and_it_goes(application: Application, row: str, came: Callable[[Application], bool]) -> None:
+    assert application.settings is not None
+    application.settings.close()
+    panel = opened(application)
+    getattr(panel, row).click()
+    assert not panel.isVisible()
+    assert came(application)
+
+
+def test_by_keyboard_alone(qtbot: QtBot, application: Application) -> None:
+    panel = opened(application)
+    qtbot.waitUntil(lambda: panel.decision.share_button.hasFocus())
+    stops = []
+    for _ in range(6):
+        focus = panel.focusWidget()
+        assert focus is not None
+        stops.append(focus.accessibleName() or focus.property("text"))
+        QTest.keyClick(panel, Qt.Key.Key_Down)
+    assert stops == ["Share", "Don't share", "What we collect…", "Settings…", "Quit Osaurus", "Share"]
+    QTest.keyClick(panel, Qt.Key.Key_Up)
+    QTest.keyClick(panel, Qt.Key.Key_Up)
+    assert panel.exit.hasFocus()
+    assert panel.exit.ring
+    QTest.keyClick(panel, Qt.Key.Key_Up)
+    QTest.keyClick(panel.settings, Qt.Key.Key_Up)
+    QTest.keyClick(panel.what, Qt.Key.Key_Return)
+    assert application.viewer is not None
+    assert application.viewer.isVisible()
+
+
+def test_it_closes_on_escape_and_on_a_click_outside(application: Application) -> None:
+    panel = opened(application)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    panel._closed.invalidate()
+    opened(application)
+    QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=QPoint(-20, -20))
+    assert not panel.isVisible()
+
+
+def test_the_click_that_closes_it_does_not_open_it_again(application: Application) -> None:
+    panel = opened(application)
+    application.tray.open_panel()
+    assert not panel.isVisible()
+    opened(application)
+    panel.close()  # as a press outside does, before the item hears of the click
+    application.tray.open_panel()
+    assert not panel.isVisible()
+    application.tray.open_panel()
+    assert panel.isVisible()
+
+
+def test_a_screen_reader_has_a_name_for_everything(application: Application) -> None:
+    panel = opened(application)
+    assert panel.accessibleName() == "Osaurus"
+    named = [widget for widget in panel.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert all(widget.accessibleName() or widget.property("text") for widget in named)
+    assert panel.settings.accessibleDescription() == panel.settings.note != ""
+
+
+def test_it_goes_with_the_item(make_app: MakeApp, trap: Trap) -> None:
+    place = [True]
+    application = make_app(trap.url, tray_available=lambda: place[0])
+    application.start(pane=Pane.GENERAL)
+    application.tray.start()
+    assert application.settings is not None
+    application.settings.close()
+    opened(application)
+    place[0] = False
+
+    application.tray._look()
+
+    assert application.tray.panel is None
+    assert application.settings.isVisible(), "nothing runs unseen"
+
+
+def test_an_open_panel_keeps_no_app_alive(qapp: QApplication, application: Application) -> None:
+    panel = opened(application)
+    assert not panel.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+    assert qapp.quitOnLastWindowClosed()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_nothing_is_cut_or_covered(
+    application: Application, qapp: QApplication, scale: float, direction: Qt.LayoutDirection, look: str
+) -> None:
+    application.theme.choose_text_scale(scale)
+    application.theme.choose_scheme(Scheme.DARK if look == "dark" else Scheme.LIGHT)
+    application.theme.choose_contrast(Contrast.HIGH if look == "contrast" else Contrast.NORMAL)
+    qapp.setLayoutDirection(direction)
+    try:
+        for change in (
+            lambda: None,
+            application.sharing.stop,
+            lambda: application.restrict(Policy(Forbidden.UNREADABLE)),
+        ):
+            change()
+            panel = opened(application)
+            QApplication.sendPostedEvents()
+            parts = [panel.pill, panel.sentence, panel.decision, panel.what, panel.settings, panel.exit]
+            inside = panel._scroll.widget()
+            boxes = [QRect(part.mapTo(inside, QPoint()), part.size()) for part in parts if part.isVisible()]
+            assert all(inside.rect().contains(box) for box in boxes), (inside.rect(), boxes)
+            assert panel.screen().availableGeometry().contains(panel.geometry())
+            assert panel._scroll.verticalScrollBar().maximum() == 0 or scale == 3.0
+            assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+            for part in (panel.pill, panel.what, panel.settings, panel.exit):
+                assert part.width() >= part.minimumSizeHint().width()
+            if panel.sentence.isVisible():
+                assert panel.sentence.height() >= panel.sentence.heightForWidth(panel.sentence.width())
+            assert panel.width() == min(
+                application.theme.look.px(WIDTH), panel.screen().availableGeometry().width() - 16
+            )
+            panel.close()
+            panel._closed.invalidate()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+SCREEN = QRect(0, 0, 1000, 800)
+SIZE = QRect(QPoint(), QSize(320, 240))
+
+
+@pytest.mark.parametrize(
+    ("spot", "corner"),
+    [
+        (QRect(500, 0, 20, 20), QPoint(350, 24)),  # a bar at the top
+        (QRect(500, 780, 20, 20), QPoint(350, 536)),  # a bar at the bottom
+        (QRect(980, 0, 20, 20), QPoint(672, 24)),
+        (QRect(0, 780, 20, 20), QPoint(8, 536)),
+        (QRect(0, 370, 20, 20), QPoint(8, 394)),
+    ],
+)
+def test_it_stands_beside_the_item_and_on_the_screen(spot: QRect, corner: QPoint) -> None:
+    assert beside(QRect(SIZE), spot, SCREEN).topLeft() == corner
