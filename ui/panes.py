@@ -9,4 +9,6 @@ class Pane(StrEnum):
     """A pane of the Settings window."""
 
     GENERAL = "general"
+    AGENTS = "agents"
+    PROVIDERS = "providers"
     PRIVACY = "privacy"

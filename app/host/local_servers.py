@@ -11,17 +11,20 @@ import json
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from app.host.answers import Failure, read_list
 from app.host.asking import Run, TooLargeError, fetch
+from app.host.checks import is_loopback
 from app.telemetry.words import RemoteProviderType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     import httpx
 
     from app.host.asking import Answer
+    from app.host.providers import Provider
 
 SEARCH_SECONDS: Final = 3.0
 """A server on this computer answers in milliseconds; one that is loading a model may take its time."""
@@ -58,6 +61,10 @@ class LocalServer:
     def address(self) -> str:
         """Where a provider of it would be."""
         return f"http://{_HOST}:{self.port}/v1"
+
+    def is_kept_in(self, providers: Iterable[Provider]) -> bool:
+        """Whether it is one of these providers, by whichever name of this computer."""
+        return any(is_loopback(kept.base) and urlsplit(kept.base).port == self.port for kept in providers)
 
 
 class LocalSearch:

@@ -36,22 +36,30 @@ class Kind:
         base: where it is found unless the person knows better; a suggestion where the address is asked for.
         asks_address: only the person knows the address.
         needs_key: it answers nobody without one.
+        takes_address: other servers speak its protocol too, so it may be somewhere else.
+        example: what an address of it looks like.
     """
 
     label: str
     base: str = ""
     asks_address: bool = False
     needs_key: bool = True
+    takes_address: bool = False
+    example: str = "https://example.com/v1"
 
 
 KINDS: Final[Mapping[RemoteProviderType, Kind]] = {
-    RemoteProviderType.OPENAI: Kind("OpenAI", "https://api.openai.com/v1"),
+    RemoteProviderType.OPENAI: Kind("OpenAI", "https://api.openai.com/v1", takes_address=True),
     RemoteProviderType.ANTHROPIC: Kind("Anthropic", "https://api.anthropic.com/v1"),
     RemoteProviderType.GEMINI: Kind("Gemini", "https://generativelanguage.googleapis.com/v1beta"),
-    RemoteProviderType.AZURE_OPENAI: Kind("Azure OpenAI", asks_address=True),
-    RemoteProviderType.OPEN_RESPONSES: Kind("Open Responses", asks_address=True),
+    RemoteProviderType.AZURE_OPENAI: Kind(
+        "Azure OpenAI", asks_address=True, takes_address=True, example="https://example.openai.azure.com"
+    ),
+    RemoteProviderType.OPEN_RESPONSES: Kind("Open Responses", asks_address=True, takes_address=True),
     RemoteProviderType.OPENAI_CODEX: Kind("OpenAI Codex", "https://api.openai.com/v1"),
-    RemoteProviderType.OSAURUS: Kind("Osaurus", "http://127.0.0.1:1337/v1", asks_address=True, needs_key=False),
+    RemoteProviderType.OSAURUS: Kind(
+        "Osaurus", "http://127.0.0.1:1337/v1", asks_address=True, needs_key=False, takes_address=True
+    ),
 }
 
 

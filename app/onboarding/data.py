@@ -5,18 +5,16 @@ All of it is values: a move makes a new one, so that Back finds what was typed a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.errors import InputError, OsaurusError
-from app.host.agents import Face
-from app.secrets import KeychainError
-from app.telemetry.words import RemoteProviderType, Step
+from app.host.drafts import NO_AGENT, NO_PROVIDER, AgentDraft, ProviderDraft
+from app.telemetry.words import Step
 
 if TYPE_CHECKING:
     from app.host.agents import AgentStore
     from app.host.answers import Result
+    from app.host.drafts import Busy, Trouble
     from app.host.providers import ProviderStore
     from app.telemetry.features import FeatureTelemetry
 
@@ -28,69 +26,6 @@ class Host:
     agents: AgentStore
     providers: ProviderStore
     features: FeatureTelemetry
-
-
-@dataclass(frozen=True, slots=True)
-class AgentDraft:
-    """An agent as it was typed."""
-
-    name: str = ""
-    face: Face = Face.GREEN
-
-
-@dataclass(frozen=True, slots=True)
-class ProviderDraft:
-    """A provider as it was typed.
-
-    Attributes:
-        type: which tile is chosen.
-        name: empty means the type's own label.
-        address: where the type asks for one.
-        key: as it was typed or pasted; it never appears in a representation.
-    """
-
-    type: RemoteProviderType = RemoteProviderType.OPENAI
-    name: str = ""
-    address: str = ""
-    key: str = field(default="", repr=False)
-
-
-class Field(Enum):
-    """Beside which field a trouble is told."""
-
-    NAME = "name"
-    ADDRESS = "address"
-    KEY = "key"
-    KEYCHAIN = "keychain"
-    """Beside the key, with the choice to keep it for this session only."""
-    STEP = "step"
-    """It is nothing that was typed, such as a full disk."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What stands in the way of going on."""
-
-    field: Field
-    words: str
-
-    @classmethod
-    def of(cls, error: OsaurusError) -> Trouble:
-        """Say where an error belongs."""
-        match error:
-            case InputError():
-                return cls(Field(error.problem.value.partition("_")[0]), str(error))
-            case KeychainError():
-                return cls(Field.KEYCHAIN, str(error))
-            case _:
-                return cls(Field.STEP, str(error))
-
-
-class Busy(Enum):
-    """What is under way, elsewhere; no move is made meanwhile but to close or, in a test, to do without it."""
-
-    SAVING = "saving"
-    TESTING = "testing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +50,8 @@ class State:
     count: int
     box_checked: bool
     ended: bool = False
-    agent: AgentDraft = AgentDraft()
-    provider: ProviderDraft = ProviderDraft()
+    agent: AgentDraft = NO_AGENT
+    provider: ProviderDraft = NO_PROVIDER
     trouble: Trouble | None = None
     busy: Busy | None = None
     tested: Result | None = None

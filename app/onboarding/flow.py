@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from app.errors import GoneError, OsaurusError, PreferencesError, RefusedError
 from app.host.agents import new_agent_id
 from app.host.checks import check_key
+from app.host.drafts import AgentDraft, Busy, ProviderDraft, Trouble
 from app.host.providers import KINDS, Provider, check_provider, new_provider_id
 from app.observed import Observed
-from app.onboarding.data import AgentDraft, Busy, Host, ProviderDraft, State, Trouble
+from app.onboarding.data import Host, State
 from app.telemetry.words import CompletedVia, Step
 
 if TYPE_CHECKING:

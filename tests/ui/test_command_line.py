@@ -42,7 +42,8 @@ def osaurus(*arguments: str, stdin: str = "", **variables: str) -> subprocess.Co
         ),
         (
             ("settings", "nope"),
-            "osaurus: there is no pane 'nope', only: general, privacy; see `osaurus settings --help`\n",
+            "osaurus: there is no pane 'nope', only: general, agents, providers, privacy; "
+            "see `osaurus settings --help`\n",
         ),
         (
             ("collector", "--port", "99999"),

@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.host.drafts import Busy, ProviderDraft
+from app.host.drafts import Field as Place
 from app.host.providers import KINDS
-from app.onboarding.data import Busy, ProviderDraft
-from app.onboarding.data import Field as Place
-from ui.onboarding.form import Counted, FormPage
+from ui.host.counted import Counted
+from ui.host.keychain import KeychainNotice
+from ui.host.trial import Trial
+from ui.onboarding.form import FormPage
 from ui.onboarding.kinds import KindTiles
-from ui.onboarding.trial import Trial
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
-from ui.widgets.buttons import Button
 from ui.widgets.field import Field
 from ui.widgets.labels import WrapLabel
-from ui.widgets.pill import Tone
-from ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -53,7 +52,8 @@ class ConfigureAiPage(FormPage):
         self._fields = QGridLayout()
         self._fields.setHorizontalSpacing(14)
         self._fields.setVerticalSpacing(Space.M)
-        self.keychain = _KeychainNotice(self.form)
+        again = self.tr("Press Continue to try again, or keep the key in memory until Osaurus quits.")
+        self.keychain = KeychainNotice(again, self.form)
         self.keychain.button.clicked.connect(flow.keep_key_for_session)
         self._trouble = WrapLabel("", Role.ERROR, self.form, measure=self.measure)
         self.trial = Trial(self.form)
@@ -176,36 +176,3 @@ class ConfigureAiPage(FormPage):
     def _typed(self) -> None:
         draft = self.flow.state.provider
         self.flow.set_provider(ProviderDraft(draft.type, self.name.text, self.address.text, self.key.text))
-
-
-class _KeychainNotice(QWidget):
-    """That the keychain would not, and the choice that is left."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = WrapLabel("", Role.NOTE, self, measure=480)
-        self.button = Button(self.tr("Keep the key for this session only"), self)
-        self.button.setAccessibleDescription(self.tr("It stays in memory and is gone when Osaurus quits."))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(Sign("warning", tone=Tone.WARN))
-        row.addWidget(self._words, 1)
-        column = QGridLayout(self)
-        column.setContentsMargins(0, 0, 0, Space.L)
-        column.setVerticalSpacing(Space.S)
-        column.addLayout(row, 0, 0)
-        column.addWidget(self.button, 1, 0)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says now."""
-        return self._words.text()
-
-    def say(self, trouble: str) -> None:
-        """Say what the keychain did, or nothing."""
-        after = self.tr("Press Continue to try again, or keep the key in memory until Osaurus quits.")
-        words = f"{trouble} {after}" if trouble else ""
-        if words != self._words.text():
-            self._words.setText(words)
-        self.setVisible(bool(words))

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QWidget
-
-from app.host.agents import Face
-from app.onboarding.data import Field as Place
-from ui.onboarding.form import Counted, FormPage
+from app.host.drafts import Field as Place
+from ui.host.counted import Counted
+from ui.host.faces import FaceTiles
+from ui.onboarding.form import FormPage
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.field import Field
 from ui.widgets.labels import WrapLabel
-from ui.widgets.tile import ChoiceTile
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.onboarding.flow import OnboardingFlow
     from ui.sharing import SharingModel
 
@@ -32,7 +32,10 @@ class CreateAgentPage(FormPage):
             self.tr("Meet your first agent"),
             self.tr("It answers in the chat. Give it a name and a face; change both later."),
         )
-        self.faces = self._make_faces()
+        self.faces = FaceTiles(self.head)
+        self.faces.chosen.connect(self._typed)
+        self.wide.setContentsMargins(0, 0, 0, Space.XL)
+        self.wide.addWidget(self.faces)
         self.name = Field(self.tr("Name"), self.form)
         self.name.line.setPlaceholderText(self.tr("Dino"))
         self.name.edited.connect(self._typed)
@@ -51,7 +54,7 @@ class CreateAgentPage(FormPage):
     def refresh(self) -> None:
         """Show what was typed, and what is wrong with it if anything is."""
         draft = self.flow.state.agent
-        self.faces[draft.face].setChecked(True)
+        self.faces.show_face(draft.face)
         self.name.show_text(draft.name)
         self.name.say(self.words_for(Place.NAME))
         self._trouble.setText(self.words_for(Place.STEP))
@@ -60,26 +63,5 @@ class CreateAgentPage(FormPage):
             self.name.line.setFocus()
             self.attention.emit(self.name if self.name.error else self._trouble)
 
-    def _make_faces(self) -> dict[Face, ChoiceTile]:
-        names = {
-            Face.GREEN: self.tr("Green, with a sprout"),
-            Face.BLUE: self.tr("Blue"),
-            Face.ORANGE: self.tr("Orange"),
-            Face.VIOLET: self.tr("Violet"),
-        }
-        self.wide.setContentsMargins(0, 0, 0, Space.XL)
-        self.wide.addStretch(1)
-        group = QButtonGroup(self)
-        tiles = {}
-        for face, name in names.items():
-            tile = tiles[face] = ChoiceTile(name, self.head, art=face.value)
-            tile.setAccessibleDescription(self.tr("Face"))
-            group.addButton(tile)
-            self.wide.addWidget(tile)
-        group.buttonClicked.connect(self._typed)
-        self.wide.addStretch(1)
-        return tiles
-
     def _typed(self) -> None:
-        face = next(face for face, tile in self.faces.items() if tile.isChecked())
-        self.flow.set_agent(replace(self.flow.state.agent, name=self.name.text, face=face))
+        self.flow.set_agent(replace(self.flow.state.agent, name=self.name.text, face=self.faces.face))

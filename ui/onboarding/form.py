@@ -14,7 +14,7 @@ from ui.theme.tokens import Space
 from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
-    from app.onboarding.data import Field, Trouble
+    from app.host.drafts import Field, Trouble
     from app.onboarding.flow import OnboardingFlow
     from ui.sharing import SharingModel
 
@@ -80,13 +80,6 @@ class FormPage(Page):
 
     def _limit(self) -> None:
         self.form.setMaximumWidth(look().px(self.measure))
-
-
-class Counted(WrapLabel):
-    """The small line that says what would be counted here, and what not."""
-
-    def __init__(self, text: str, parent: QWidget | None = None, *, measure: int = 560) -> None:
-        super().__init__(text, Role.CAPTION, parent, rich=True, measure=measure)
 
 
 def _centred(part: QWidget) -> QHBoxLayout:

@@ -38,6 +38,8 @@ class Panes(QObject):
         """List them in the order of the window."""
         return (
             Entry("general", self.tr("General"), "gear", _general),
+            Entry("agents", self.tr("Agents"), "agent", _agents),
+            Entry("providers", self.tr("Providers"), "cloud", _providers),
             Entry("privacy", self.tr("Privacy"), "shield", _privacy),
         )
 
@@ -49,6 +51,18 @@ def _general(context: Context) -> Pane:
     from ui.settings.general import GeneralPane
 
     return GeneralPane(context)
+
+
+def _agents(context: Context) -> Pane:
+    from ui.settings.agents import AgentsPane
+
+    return AgentsPane(context)
+
+
+def _providers(context: Context) -> Pane:
+    from ui.settings.providers import ProvidersPane
+
+    return ProvidersPane(context)
 
 
 def _privacy(context: Context) -> Pane:

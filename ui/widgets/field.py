@@ -67,6 +67,11 @@ class Field(QWidget):
         """What it says is wrong now; empty where nothing is."""
         return self._wrong.text()
 
+    def set_label(self, label: str) -> None:
+        """Call it something else."""
+        self._label.setText(label)
+        self.line.setAccessibleName(label)
+
     def show_text(self, text: str) -> None:
         """Fill it; where it holds that already, the cursor stays."""
         if text != self.line.text():

@@ -25,26 +25,28 @@ class ChoiceTile(Ring, QRadioButton):
     Args:
         text: the label, and for a face (with `art`) only its accessible name.
         art: a square picture of `resources/art`, shown instead of the label.
+        side: of that picture, in pixels.
     """
 
     compact = False
     """Less high, where many stand under each other."""
 
-    _FACE: Final = 104
-    _FACE_RADIUS: Final = 24
+    _ROUNDING: Final = 0.23
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, art: str = "") -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, art: str = "", side: int = 104) -> None:
         super().__init__("" if art else text, parent)
         set_role(self, Role.TILE)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._face: Art | None = None
+        self._side = side
+        self._radius = round(side * self._ROUNDING)
         if art:
             self.setToolTip(text)
-            self._face = Art(art, self._FACE, self, radius=self._FACE_RADIUS)
+            self._face = Art(art, side, self, radius=self._radius)
             self._face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inset = RING_ROOM + 4
-            self._face.setGeometry(inset, inset, self._FACE, self._FACE)
+            self._face.setGeometry(inset, inset, side, side)
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         else:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,7 +54,7 @@ class ChoiceTile(Ring, QRadioButton):
     def sizeHint(self) -> QSize:
         """Return the tile and the room for the ring."""
         if self._face is not None:
-            side = self._FACE + 2 * (RING_ROOM + 4)
+            side = self._side + 2 * (RING_ROOM + 4)
             return QSize(side, side)
         return _text_size(self)
 
@@ -73,7 +75,7 @@ class ChoiceTile(Ring, QRadioButton):
         if self._face is None:
             _draw_text_tile(self, painter, box)
         else:
-            radius = self._FACE_RADIUS + 8.0
+            radius = self._radius + 8.0
             if self.isChecked():
                 painter.setPen(QPen(QColor(tokens.accent), 3.0))
                 edge = box.adjusted(2.5, 2.5, -2.5, -2.5)

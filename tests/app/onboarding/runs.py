@@ -6,8 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.host.agents import AgentStore
+from app.host.drafts import AgentDraft, ProviderDraft
 from app.host.providers import ProviderStore
-from app.onboarding.data import AgentDraft, Host, ProviderDraft
+from app.onboarding.data import Host
 from app.onboarding.flow import STEPS, OnboardingFlow
 from app.preferences import PreferencesStore
 from app.telemetry.features import FeatureTelemetry

@@ -11,8 +11,8 @@ from keyring.errors import KeyringLocked, NoKeyringError
 
 from app.host.agents import Face
 from app.host.answers import Failure, Result
+from app.host.drafts import AgentDraft, Busy, Field, ProviderDraft
 from app.host.providers import KeyPlace
-from app.onboarding.data import AgentDraft, Busy, Field, ProviderDraft
 from app.policy import Forbidden, Policy
 from app.preferences import Preferences
 from app.secrets import KeychainError, KeychainTrouble

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from app.host.drafts import Busy
 from app.host.providers import KeyPlace
-from app.onboarding.data import Busy
 from app.telemetry.words import RemoteProviderType
 from tests.provider_server import HTML, KEY, ProviderServer
 from ui.onboarding.configure_ai import ConfigureAiPage

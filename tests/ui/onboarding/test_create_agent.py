@@ -66,7 +66,7 @@ def test_a_name_and_return_make_an_agent(
 ) -> None:
     assert window.focusWidget() is page.name.line
     qtbot.keyClicks(page.name.line, "Dino")
-    qtbot.mouseClick(page.faces[Face.VIOLET], LEFT)
+    qtbot.mouseClick(page.faces.tiles[Face.VIOLET], LEFT)
     qtbot.keyClick(page.name.line, Key.Key_Return)
     assert own(application) == [("Dino", Face.VIOLET)]
     assert window.flow.state.step == "configure_ai"
@@ -88,7 +88,7 @@ def test_what_is_wrong_stands_beside_the_name(
 ) -> None:
     if typed:
         paste(page, typed)
-    page.faces[Face.BLUE].click()
+    page.faces.tiles[Face.BLUE].click()
     qtbot.mouseClick(window.footer.main, LEFT)
 
     assert window.page is page
@@ -98,7 +98,7 @@ def test_what_is_wrong_stands_beside_the_name(
     assert described(page.name.line) == page.name.error
     assert window.focusWidget() is page.name.line
     assert page.name.text == typed
-    assert page.faces[Face.BLUE].isChecked()
+    assert page.faces.tiles[Face.BLUE].isChecked()
     assert own(application) == []
 
     page.name.line.clear()
@@ -150,14 +150,14 @@ def test_the_faces_are_one_stop_for_tab_and_arrows_go_through_them(
         qtbot.keyClick(focused, Key.Key_Tab)
     assert names == ["Name", "Skip", "Continue", "Back", "Close", "Green, with a sprout"]
 
-    page.faces[Face.GREEN].setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(page.faces[Face.GREEN], Key.Key_Right)
-    assert page.faces[Face.BLUE].isChecked()
+    page.faces.tiles[Face.GREEN].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.faces.tiles[Face.GREEN], Key.Key_Right)
+    assert page.faces.tiles[Face.BLUE].isChecked()
     assert window.flow.state.agent.face is Face.BLUE
-    assert page.faces[Face.BLUE].ring
-    roles = {QAccessible.queryAccessibleInterface(tile).role() for tile in page.faces.values()}
+    assert page.faces.tiles[Face.BLUE].ring
+    roles = {QAccessible.queryAccessibleInterface(tile).role() for tile in page.faces.tiles.values()}
     assert roles == {QAccessible.Role.RadioButton}
-    assert len({tile.accessibleName() for tile in page.faces.values()}) == len(Face)
+    assert len({tile.accessibleName() for tile in page.faces.tiles.values()}) == len(Face)
 
 
 def test_it_says_what_would_be_counted(page: CreateAgentPage) -> None:

@@ -54,7 +54,12 @@ def test_it_opens_on_general_as_large_as_drawn(window: SettingsWindow) -> None:
     assert window.windowTitle() == "Settings"
     assert window.size() == QSize(900, 600)
     assert name_of(window.nav) == "Panes"
-    assert [window.nav.item(row).text() for row in range(window.nav.count())] == ["General", "Privacy"]
+    assert [window.nav.item(row).text() for row in range(window.nav.count())] == [
+        "General",
+        "Agents",
+        "Providers",
+        "Privacy",
+    ]
     assert name_of(window.pane) == "General"
 
 
@@ -64,7 +69,7 @@ def test_the_command_line_knows_the_same_panes() -> None:
 
 def test_panes_by_name(window: SettingsWindow) -> None:
     window.show_pane("privacy")
-    assert (window.nav.currentRow(), name_of(window.pane)) == (1, "Privacy")
+    assert (window.nav.currentRow(), name_of(window.pane)) == (window.nav.count() - 1, "Privacy")
     window.show_pane("nonsense")
     assert name_of(window.pane) == "Privacy"
     window.show_pane("general")
@@ -114,10 +119,12 @@ def test_tab_follows_the_eye(window: SettingsWindow) -> None:
 def test_arrow_keys_walk_through_the_panes(qtbot: QtBot, window: SettingsWindow) -> None:
     window.nav.setFocus()
     qtbot.keyClick(window.nav, Qt.Key.Key_Down)
+    assert name_of(window.pane) == "Agents"
+    qtbot.keyClick(window.nav, Qt.Key.Key_End)
     assert name_of(window.pane) == "Privacy"
 
 
-@pytest.mark.parametrize("pane", ["general", "privacy"])
+@pytest.mark.parametrize("pane", ["general", "agents", "providers", "privacy"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_nothing_is_cut_off_sideways(

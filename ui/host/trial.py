@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
@@ -39,16 +40,14 @@ class Trial(QWidget):
         self._spinner = Spinner(self)
         self.pill = Pill("", Tone.DIM, self)
         self._advice = WrapLabel("", Role.NOTE, self, measure=560)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(self.button)
-        row.addWidget(self._spinner)
-        row.addWidget(self.pill)
-        row.addStretch(1)
+        self._row = Fold(gap=Space.M, fold_gap=Space.S)
+        for part in (self.button, self._spinner, self.pill):
+            self._row.add(part)
+        self._row.box.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(row)
+        column.addWidget(self._row)
         column.addWidget(self._advice)
         self.show_rest()
 
@@ -101,6 +100,7 @@ class Trial(QWidget):
         if advice != self._advice.text():
             self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+        self._row.refold()
         self._announce(" ".join(filter(None, (state, advice))))
 
     def _announce(self, words: str) -> None:

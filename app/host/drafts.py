@@ -1,0 +1,80 @@
+"""What is being typed about an agent or a provider, and what stands in the way of saving it. All of it is values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+from app.errors import InputError, OsaurusError
+from app.host.agents import Face
+from app.secrets import KeychainError
+from app.telemetry.words import RemoteProviderType
+
+
+@dataclass(frozen=True, slots=True)
+class AgentDraft:
+    """An agent as it was typed."""
+
+    name: str = ""
+    face: Face = Face.GREEN
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderDraft:
+    """A provider as it was typed.
+
+    Attributes:
+        type: which tile is chosen.
+        name: empty means the type's own label.
+        address: where the type asks for one.
+        key: as it was typed or pasted; it never appears in a representation.
+    """
+
+    type: RemoteProviderType = RemoteProviderType.OPENAI
+    name: str = ""
+    address: str = ""
+    key: str = field(default="", repr=False)
+
+
+NO_AGENT: Final = AgentDraft()
+NO_PROVIDER: Final = ProviderDraft()
+"""Nothing was typed yet."""
+
+
+class Field(Enum):
+    """Beside which field a trouble is told."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    KEY = "key"
+    KEYCHAIN = "keychain"
+    """Beside the key, with the choice to keep it for this session only."""
+    STEP = "step"
+    """It is nothing that was typed, such as a full disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What stands in the way of going on."""
+
+    field: Field
+    words: str
+
+    @classmethod
+    def of(cls, error: OsaurusError) -> Trouble:
+        """Say where an error belongs."""
+        match error:
+            case InputError():
+                return cls(Field(error.problem.value.partition("_")[0]), str(error))
+            case KeychainError():
+                return cls(Field.KEYCHAIN, str(error))
+            case _:
+                return cls(Field.STEP, str(error))
+
+
+class Busy(Enum):
+    """What is under way, elsewhere."""
+
+    SAVING = "saving"
+    TESTING = "testing"

@@ -1,0 +1,269 @@
+"""Adding and changing a provider: what is typed, what is wrong with it, what is under way. Knows no screen.
+
+A new provider is added with one press, when all of it is right. One that exists is changed at once, field by field;
+its key is put into the keychain, replaced or removed on its own. The type of one that exists stays what it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from app.errors import OsaurusError
+from app.host.checks import check_key
+from app.host.drafts import Busy, Field, ProviderDraft, Trouble
+from app.host.providers import KINDS, KeyPlace, Provider, check_provider, new_provider_id
+from app.observed import Observed
+from app.secrets import KeychainError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.host.answers import Result
+    from app.host.connection import ConnectionTest
+    from app.host.providers import ProviderStore
+    from app.telemetry.features import FeatureTelemetry
+    from app.telemetry.words import RemoteProviderType
+
+    Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+    """Does the first elsewhere, and then the second, with what came of it, where the editor is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditorState:
+    """What is shown of a provider that is edited.
+
+    Attributes:
+        is_new: it is yet to be added.
+        draft: what was typed.
+        key_place: where its key is.
+        trouble: why the last press did not do what it should.
+        busy: what is under way.
+        tested: how the last test ended; gone as soon as something else is typed.
+    """
+
+    is_new: bool
+    draft: ProviderDraft
+    key_place: KeyPlace = KeyPlace.NOWHERE
+    trouble: Trouble | None = None
+    busy: Busy | None = None
+    tested: Result | None = None
+
+
+class ProviderEditor(Observed):
+    """Edits one provider. Everything but the work given to `aside` runs on one thread.
+
+    Args:
+        store: takes the provider and its key.
+        features: is told of a new one.
+        aside: does what may wait for a keychain or a network.
+        provider_id: of one that exists; a new one without it.
+        draft: what a new one begins with.
+    """
+
+    def __init__(
+        self,
+        store: ProviderStore,
+        features: FeatureTelemetry,
+        aside: Aside,
+        provider_id: str | None = None,
+        *,
+        draft: ProviderDraft | None = None,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._features = features
+        self._aside = aside
+        self._test: ConnectionTest | None = None
+        self.id = provider_id or new_provider_id()
+        self._known = found = store.get(self.id)
+        if found is not None:
+            draft = ProviderDraft(found.type, found.name, found.address)
+        self.state = EditorState(found is None, draft or ProviderDraft(), store.key_place(self.id))
+
+    def __repr__(self) -> str:
+        return f"<ProviderEditor of type {self.state.draft.type}>"
+
+    # What is typed.
+
+    def set_draft(self, draft: ProviderDraft) -> None:
+        """Take note of what is typed now. What was found out about another one counts no more."""
+        if draft != self.state.draft:
+            self.stop_test()
+            self._become(draft=draft, trouble=None, tested=None)
+
+    def choose_type(self, kind: RemoteProviderType) -> None:
+        """Take another type for a new one. An address that only suggested itself makes room for the next suggestion."""
+        draft = self.state.draft
+        if not self.state.is_new or kind is draft.type:
+            return
+        address = "" if draft.address == KINDS[draft.type].base else draft.address
+        suggested = KINDS[kind].base if KINDS[kind].asks_address else ""
+        takes = KINDS[kind].takes_address
+        self.set_draft(replace(draft, type=kind, address=(address or suggested) if takes else ""))
+
+    def revert(self) -> bool:
+        """Take back what was typed about one that exists and was not taken; says whether there was anything."""
+        found = self._store.get(self.id)
+        if self.state.is_new or found is None:
+            return False
+        before = self.state
+        self.set_draft(ProviderDraft(found.type, found.name, found.address))
+        return self.state != before
+
+    def follow(self) -> None:
+        """Take note of what became of the provider elsewhere. What is being typed stays, the rest is as it is now."""
+        found, known, draft = self._store.get(self.id), self._known, self.state.draft
+        if found is None or self.state.busy is Busy.SAVING:
+            return
+        if known is not None:
+            name = found.name if draft.name == known.name else draft.name
+            address = found.address if draft.address == known.address else draft.address
+            draft = replace(draft, name=name, address=address)
+        self._known = found
+        self._become(is_new=False, draft=draft, key_place=self._store.key_place(self.id))
+
+    # What is done with it.
+
+    def add(self, *, session_only: bool = False) -> None:
+        """Add the new one, with its key. The state says that it is under way; then it is new no more, or in trouble."""
+        if not self.state.is_new or self.state.busy is Busy.SAVING:
+            return
+        try:
+            provider, key = self._checked()
+        except OsaurusError as error:
+            self._become(trouble=Trouble.of(error))
+            return
+
+        def save() -> None:
+            self._store.save(provider, key, session_only=session_only)
+            self._features.remote_provider_saved(provider.type, is_new=True)
+
+        self._do(save)
+
+    def apply(self) -> None:
+        """Change name and address of one that exists to what was typed, if they can be used."""
+        kept = self._store.get(self.id)
+        if self.state.is_new or kept is None or self.state.busy is Busy.SAVING:
+            return
+        try:
+            wanted = self._provider()
+            if (wanted.name, wanted.address) != (kept.name, kept.address):
+                self._store.save(wanted)
+        except OsaurusError as error:
+            self._become(trouble=Trouble.of(error))
+            return
+        trouble = self.state.trouble
+        if trouble is not None and trouble.field in (Field.NAME, Field.ADDRESS, Field.STEP):
+            trouble = None
+        self._become(draft=replace(self.state.draft, name=wanted.name, address=wanted.address), trouble=trouble)
+
+    def save_key(self, *, session_only: bool = False) -> None:
+        """Keep the key that was typed for one that exists, in place of the one it had."""
+        kept = self._store.get(self.id)
+        if self.state.is_new or kept is None or self.state.busy is Busy.SAVING:
+            return
+        try:
+            key = check_key(self.state.draft.key)
+        except OsaurusError as error:
+            self._become(trouble=Trouble.of(error))
+            return
+        self._do(lambda: self._store.save(kept, key, session_only=session_only))
+
+    def keep_key(self) -> None:
+        """Put a key that is there for this session only into the keychain."""
+        self._do(lambda: self._store.keep_key(self.id), keychain=Field.KEY)
+
+    def forget_key(self) -> None:
+        """Remove the key."""
+        self._do(lambda: self._store.forget_key(self.id), keychain=Field.KEY)
+
+    # Testing.
+
+    def test_connection(self) -> None:
+        """Ask the provider for its models, elsewhere. The state says that it is under way and then how it ended."""
+        if self.state.busy is not None:
+            return
+        from app.host.connection import ConnectionTest
+
+        try:
+            provider, key = self._checked()
+        except OsaurusError as error:
+            self._become(trouble=Trouble.of(error), tested=None)
+            return
+        read_key = (lambda: key) if key is not None else (lambda: self._store.read_key(provider.id))
+        test = self._test = ConnectionTest(provider, read_key)
+        self._become(busy=Busy.TESTING, trouble=None, tested=None)
+        self._aside(test.run, lambda result: self._tested(test, result))
+
+    def stop_test(self) -> None:
+        """Do without the test that is under way, if one is."""
+        if self._test is not None:
+            test, self._test = self._test, None
+            test.cancel()
+            self._become(busy=None)
+
+    def _tested(self, test: ConnectionTest, result: Result) -> None:
+        if test is self._test:
+            self._test = None
+            self._become(busy=None, tested=result)
+
+    # Inside.
+
+    def _provider(self) -> Provider:
+        draft = self.state.draft
+        return check_provider(
+            draft.type, draft.name.strip() or KINDS[draft.type].label, draft.address, provider_id=self.id
+        )
+
+    def _checked(self) -> tuple[Provider, str | None]:
+        """Return the provider and the key that was typed; None means the one it has, or none at all.
+
+        Raises:
+            InputError: something that was typed cannot be used.
+        """
+        provider = self._provider()
+        if self.state.draft.key.strip() or (provider.needs_key and not self._store.has_key(self.id)):
+            return provider, check_key(self.state.draft.key)
+        return provider, None
+
+    def _do(self, work: Callable[[], object], *, keychain: Field = Field.KEYCHAIN) -> None:
+        """Do what may wait for the keychain, elsewhere; it is done whatever becomes of the window meanwhile.
+
+        Args:
+            work: what to do; raises an OsaurusError where it cannot be done.
+            keychain: where to tell that the keychain would not.
+        """
+        if self.state.busy is Busy.SAVING:
+            return
+        self.stop_test()
+
+        def run() -> Trouble | None:
+            try:
+                work()
+            except KeychainError as error:
+                return Trouble(keychain, str(error))
+            except OsaurusError as error:
+                return Trouble.of(error)
+            return None
+
+        typed = self.state.draft.key
+        self._become(busy=Busy.SAVING, trouble=None, tested=None)
+        self._aside(run, lambda trouble: self._done(trouble, typed))
+
+    def _done(self, trouble: Trouble | None, typed: str) -> None:
+        """Take what came of it. A key that was typed has gone where it belongs; what was typed since then stays."""
+        found = self._store.get(self.id)
+        if trouble is not None or found is None:
+            self._become(busy=None, trouble=trouble)
+            return
+        draft = self.state.draft
+        draft = replace(draft, name=draft.name or found.name, key="" if draft.key == typed else draft.key)
+        self._become(busy=None, is_new=False, draft=draft, key_place=self._store.key_place(self.id))
+        self.apply()
+
+    def _become(self, **changes: Any) -> None:
+        after = replace(self.state, **changes)
+        if after != self.state:
+            self.state = after
+            self._changed()
