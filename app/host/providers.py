@@ -127,8 +127,8 @@ class ProviderStore(Observed):
     `forget_key` and `clear_removed` must not be called on the main thread. Keys are in the keychain or, where the
     person chose so, in this object's memory.
 
-    A removed provider's key leaves the keychain soon, with `clear_removed`, and stays in memory for `restore`. Where
-    the keychain will not let go of it, the file remembers that it is still to be removed.
+    A removed provider's key leaves the keychain soon, with `clear_removed`, and stays in memory for `restore` until
+    `let_go`. Where the keychain will not let go of it, the file remembers that it is still to be removed.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -137,6 +137,7 @@ class ProviderStore(Observed):
         self.file: FileStore[_Content] = self._file
         self._keychain = threading.Lock()
         self._session_keys: dict[str, str] = {}
+        self._may_return: set[str] = set()
 
     def __repr__(self) -> str:
         return f"<ProviderStore of {len(self.providers)}>"
@@ -245,11 +246,18 @@ class ProviderStore(Observed):
             raise GoneError("That provider is not there any more.")
 
         self._file.attempt(leave_out)
+        self._may_return.add(provider_id)
         self._changed()
         return gone[0]
 
+    def let_go(self, provider_id: str) -> None:
+        """Forget what was kept of a removed provider for `restore`: it will not come back."""
+        self._may_return.discard(provider_id)
+        if self.get(provider_id) is None:
+            self._session_keys.pop(provider_id, None)
+
     def clear_removed(self) -> None:
-        """Take the keys of removed providers out of the keychain; this object's memory keeps them, for `restore`.
+        """Take the keys of removed providers out of the keychain; memory keeps those that may come back.
 
         Raises:
             KeychainError: the keychain would not; what is left is tried again with the next call.
@@ -259,7 +267,8 @@ class ProviderStore(Observed):
             for provider_id in self._file.current.removed:
                 key = read_secret(_secret_name(provider_id))
                 if key is not None:
-                    self._session_keys[provider_id] = key
+                    if provider_id in self._may_return:
+                        self._session_keys[provider_id] = key
                     delete_secret(_secret_name(provider_id))
                 self._file.attempt(partial(_Content.without_key, provider_id=provider_id))
         self._changed()

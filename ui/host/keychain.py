@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.theme.roles import Role
@@ -27,7 +28,7 @@ class KeychainNotice(QWidget):
         self.button.setAccessibleDescription(self.tr("It stays in memory and is gone when Osaurus quits."))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(Sign("warning", tone=Tone.WARN))
+        row.addWidget(Sign("warning", tone=Tone.WARN), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         column = QGridLayout(self)
         column.setContentsMargins(0, 0, 0, Space.L)

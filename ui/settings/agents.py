@@ -53,6 +53,7 @@ class AgentsPane(Pane):
         lead = self.tr("Whom you talk to. Two come with Osaurus; give others a name and a face of your own.")
         super().__init__(self.tr("Agents"), lead, parent)
         self._agents = context.agents
+        self.watch_file(context.agents.file)
         self._features = context.features
         self._draft: AgentDraft | None = None
         self.form = AgentForm()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.host.drafts import Busy
 from app.host.drafts import Field as Place
 from app.host.providers import KINDS, Provider
+from ui.announce import announce
 from ui.host.keychain import KeychainNotice
 from ui.host.trial import Trial
 from ui.observer import Observer
 from ui.settings.key_part import KeyPart
+from ui.settings.kind_part import KindPart
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
-from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.host.provider_editor import EditorState, ProviderEditor
-
-_KINDS: Final = tuple(KINDS)
-"""In the order of the list: Qt makes plain strings of the members of an enum that it is given to keep."""
 
 
 class ProviderForm(QWidget):
@@ -51,20 +49,7 @@ class ProviderForm(QWidget):
         self._editor: ProviderEditor | None = None
         self._observer: Observer | None = None
         self._seen: EditorState | None = None
-        self._kind_part = QWidget(self)
-        label = Label(self.tr("Type"), Role.LABEL, self._kind_part)
-        self.kinds = ComboBox(self._kind_part)
-        self.kinds.setAccessibleName(self.tr("Type"))
-        label.setBuddy(self.kinds)
-        for kind in _KINDS:
-            self.kinds.addItem(KINDS[kind].label)
-        self._kind = Label("", Role.BODY, self._kind_part)
-        upright = QVBoxLayout(self._kind_part)
-        upright.setContentsMargins(0, 0, 0, 0)
-        upright.setSpacing(6)
-        upright.addWidget(label)
-        upright.addWidget(self.kinds)
-        upright.addWidget(self._kind)
+        self.kinds = KindPart(self)
         self.name = Field(self.tr("Name"), self)
         self.address = Field(self.tr("Address"), self, ltr=True)
         self.key = KeyPart(self)
@@ -80,7 +65,7 @@ class ProviderForm(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)
-        for part in (self._kind_part, self.name, self.address, self.key, self.keychain, self._trouble):
+        for part in (self.kinds, self.name, self.address, self.key, self.keychain, self._trouble):
             inside.addWidget(part)
         inside.addWidget(self.trial)
         inside.addWidget(self._ends)
@@ -118,7 +103,7 @@ class ProviderForm(QWidget):
         for line in (self.name.line, self.address.line, self.key.field.line):
             line.installEventFilter(self)
             line.returnPressed.connect(self._return)
-        self.kinds.activated.connect(self._choose_type)
+        self.kinds.chosen.connect(lambda kind: self._ask(lambda editor: editor.choose_type(kind)))
         self.key.typed.connect(self._typed)
         self.key.save_wanted.connect(lambda: self._ask(lambda editor: editor.save_key()))
         self.key.dropped.connect(self._typed_no_key)
@@ -149,9 +134,6 @@ class ProviderForm(QWidget):
         elif self.sender() is self.key.field.line:
             self._ask(lambda editor: editor.save_key())
 
-    def _choose_type(self, row: int) -> None:
-        self._ask(lambda editor: editor.choose_type(_KINDS[row]))
-
     def _keep_for_session(self) -> None:
         def keep(editor: ProviderEditor) -> None:
             (editor.add if editor.state.is_new else editor.save_key)(session_only=True)
@@ -164,13 +146,11 @@ class ProviderForm(QWidget):
             return
         state, before = self._editor.state, self._seen
         self._seen = state
+        focused = self.window().focusWidget()
         draft, kind = state.draft, KINDS[state.draft.type]
         if before is not None and before.busy is Busy.SAVING and state.busy is None and state.trouble is None:
             self.key.close_line()
-        self.kinds.setVisible(state.is_new)
-        self.kinds.setCurrentIndex(_KINDS.index(draft.type))
-        self._kind.setHidden(state.is_new)
-        self._kind.setText(kind.label)
+        self.kinds.show_kind(draft.type, is_new=state.is_new)
         self.name.show_text(draft.name)
         self.name.line.setPlaceholderText(kind.label)
         self.name.say(self._words(Place.NAME))
@@ -186,6 +166,13 @@ class ProviderForm(QWidget):
         self._trouble.setVisible(bool(step))
         self._ends.setVisible(state.is_new)
         self._show_trial(state, before)
+        was_added = before is not None and before.is_new and not state.is_new
+        if was_added:
+            announce(self, self.tr("The provider was added."))
+        elif before is not None and before.key_place is not state.key_place:
+            announce(self, self.tr("Key: {state}").format(state=self.key.pill.text()))
+        if self.isAncestorOf(focused) and not focused.isVisibleTo(self):
+            (self.name.line if was_added else self.key.replace_button).setFocus()
         if state.trouble is not None and (before is None or state.trouble is not before.trouble):
             self._go_to(state.trouble.field)
 

@@ -64,6 +64,7 @@ class ProvidersPane(Pane):
         super().__init__(self.tr("Providers"), lead, parent)
         self._context = context
         self._store = context.providers
+        self.watch_file(context.providers.file)
         self._aside = Aside(self)
         self._editors: dict[str, ProviderEditor] = {}
         self._new: ProviderEditor | None = None
@@ -178,7 +179,7 @@ class ProvidersPane(Pane):
             self._new = self._make_new()
             self._refresh()
         self.detail.select(self._new.id)
-        self.form.kinds.setFocus()
+        self.form.kinds.list.setFocus()
         self.ensureWidgetVisible(self.form)
 
     def _cancel(self) -> None:
@@ -205,7 +206,8 @@ class ProvidersPane(Pane):
             aside(lambda: _attempt(lambda: store.keep_key(provider.id)), lambda _: None)
 
         self._refresh()
-        self.offer_undo(self.tr("Provider “{name}” was removed.").format(name=provider.name), undo)
+        sentence = self.tr("Provider “{name}” was removed.").format(name=provider.name)
+        self.offer_undo(sentence, undo, lambda: store.let_go(provider_id))
         self._clear_removed()
 
     def _clear_removed(self) -> None:

@@ -212,6 +212,29 @@ def test_a_key_that_was_kept_for_the_session_comes_back_for_the_session(folder: 
     assert store.key_place(one.id) == KeyPlace.NOWHERE
 
 
+@pytest.mark.parametrize("first", ["cleared", "let go"])
+def test_what_cannot_come_back_leaves_nothing_in_memory_either(folder: Path, keychain: Keychain, first: str) -> None:
+    store = fresh(folder)
+    one, two = store.save(draft("one"), KEY), store.save(draft("two"), KEY, session_only=True)
+    for provider in (one, two):
+        store.remove(provider.id)
+    steps = [store.clear_removed, lambda: [store.let_go(provider.id) for provider in (one, two)]]
+    for step in steps if first == "cleared" else reversed(steps):
+        step()
+    for provider in (one, two):
+        store.restore(provider)
+        assert (store.key_place(provider.id), store.read_key(provider.id)) == (KeyPlace.NOWHERE, None)
+    assert keychain.kept == {}
+
+
+def test_letting_go_of_one_that_came_back_takes_nothing(folder: Path, keychain: Keychain) -> None:
+    store = fresh(folder)
+    one = store.save(draft("one"), KEY, session_only=True)
+    store.restore(*store.remove(one.id)[:1])
+    store.let_go(one.id)
+    assert (store.read_key(one.id), keychain.kept) == (KEY, {})
+
+
 def test_a_key_can_be_removed_and_a_locked_keychain_holds_on_to_it(folder: Path, keychain: Keychain) -> None:
     store = fresh(folder)
     one = store.save(draft("one"), KEY)

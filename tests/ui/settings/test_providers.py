@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.host.drafts import ProviderDraft
 from app.host.local_servers import LocalSearch
@@ -99,7 +100,7 @@ class Sheet:
         """Begin a new provider of a type, with the keyboard."""
         self.pane.home().setFocus()  # type: ignore[union-attr]
         self.pane.detail.add_wanted.emit()
-        kinds = self.form.kinds
+        kinds = self.form.kinds.list
         assert self.window.focusWidget() is kinds
         self.qtbot.keyClick(kinds, Key.Key_Home)
         for _ in range(list(KINDS).index(kind)):
@@ -146,7 +147,7 @@ def test_each_type_asks_for_what_it_needs_and_is_added(sheet: Sheet, keychain: K
     sheet.begin(kind)
     shown = [widget for widget in focusable(sheet.window) if sheet.form.isAncestorOf(widget)]
     # On Linux a screen reader takes the name of a combo box from its label.
-    names = [widget.accessibleName() if widget is sheet.form.kinds else name_of(widget) for widget in shown]
+    names = [widget.accessibleName() if widget is sheet.form.kinds.list else name_of(widget) for widget in shown]
     assert names == [*FIELDS[kind], "Test connection", "Add provider", "Cancel"]
     assert sheet.form.name.line.placeholderText() == KINDS[kind].label
     if KINDS[kind].asks_address:
@@ -162,6 +163,7 @@ def test_each_type_asks_for_what_it_needs_and_is_added(sheet: Sheet, keychain: K
     assert sheet.recorded() == ["remote_provider_added"]
     assert sheet.form.key.field.text == ""
     assert sheet.form.add_button.isVisible() is False
+    assert sheet.window.focusWidget() is sheet.form.name.line
 
 
 def test_what_is_missing_is_told_beside_its_field_which_takes_the_focus(sheet: Sheet) -> None:
@@ -248,8 +250,10 @@ def test_a_key_is_replaced_and_removed(sheet: Sheet, keychain: Keychain) -> None
     sheet.qtbot.keyClick(sheet.form.key.field.line, Key.Key_Return)
     sheet.qtbot.waitUntil(lambda: not sheet.form.key.field.isVisible())
     assert list(keychain.kept.values()) == ["sk-another"]
+    assert sheet.window.focusWidget() is sheet.form.key.replace_button
     sheet.press(sheet.form.key.remove_button)
     sheet.wait_for_pill("Not set")
+    assert sheet.window.focusWidget() is sheet.form.key.replace_button
     assert keychain.kept == {}
     assert sheet.rows() == [("Work", "No key")]
 
@@ -288,6 +292,29 @@ def test_what_is_removed_comes_back_with_its_key_and_does_not_count(sheet: Sheet
     sheet.pane.detail.select(one.id)
     sheet.wait_for_pill("Set, in the system keychain")
     assert sheet.recorded() == []
+
+
+def test_once_the_offer_to_undo_is_closed_no_key_is_left_anywhere(sheet: Sheet, keychain: Keychain) -> None:
+    one = sheet.keep()
+    sheet.press(sheet.pane.detail.delete_button)
+    sheet.window.undo.close_button.click()
+    sheet.qtbot.waitUntil(lambda: keychain.kept == {})
+    sheet.qtbot.waitUntil(lambda: not sheet.store.has_keys_to_clear)
+    assert sheet.store.read_key(one.id) is None
+
+
+def test_a_file_of_a_newer_osaurus_is_told_on_both_panes(sheet: Sheet) -> None:
+    newer = '{"version": 99}'
+    for name, store in (("agents", sheet.context.agents), ("providers", sheet.store)):
+        store.file.folder.mkdir(exist_ok=True)
+        store.file.path.write_text(newer)
+        store.load()
+        other = SettingsWindow(sheet.context)
+        sheet.qtbot.addWidget(other)
+        other.show_pane(name)
+        told = [label.text() for label in other.pane.findChildren(QLabel)]
+        assert [text for text in told if f"A newer Osaurus wrote {name}.json" in text] != []
+        assert store.file.path.read_text() == newer
 
 
 def test_a_key_that_a_locked_keychain_holds_back_is_told_and_goes_with_the_next_look(
@@ -382,7 +409,7 @@ def test_what_was_typed_and_found_is_there_in_a_window_built_in_place_of_this_on
     assert len(theirs.finder.found) == 1
     theirs.detail.select(theirs.detail.rows[-1].key)
     assert (theirs.form.name.text, theirs.form.key.field.text) == ("half a na", KEY)
-    assert theirs.form.kinds.currentText() == "Osaurus"
+    assert theirs.form.kinds.list.currentText() == "Osaurus"
     theirs.restore(None)
 
 
