@@ -11,4 +11,5 @@ class Pane(StrEnum):
     GENERAL = "general"
     AGENTS = "agents"
     PROVIDERS = "providers"
+    TOOLS = "tools"
     PRIVACY = "privacy"

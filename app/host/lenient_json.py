@@ -19,6 +19,8 @@ class Malformed(StrEnum):
 
     EMPTY = "empty"
     TOO_LONG = "too_long"
+    NOT_READABLE = "not_readable"
+    NOT_TEXT = "not_text"
     ENDS_EARLY = "ends_early"
     QUOTES = "quotes"
     COMMA = "comma"
@@ -35,6 +37,8 @@ class Malformed(StrEnum):
 WORDS: Final = {
     Malformed.EMPTY: "There is nothing in it yet.",
     Malformed.TOO_LONG: "That is far too long for a list of servers.",
+    Malformed.NOT_READABLE: "That file cannot be opened. Choose another one, or paste what is in it.",
+    Malformed.NOT_TEXT: "That file holds no text. Choose the one in which the other client keeps its servers.",
     Malformed.ENDS_EARLY: "It ends too early: a brace, a bracket or a quotation mark is still open.",
     Malformed.QUOTES: 'A name in straight quotation marks, such as "command", should stand here.',
     Malformed.COMMA: "A comma or a closing brace is missing before this.",

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from app.host.lenient_json import Node, read_object
+from app.host.lenient_json import MAX_CHARACTERS, Malformed, Node, malformed, read_object
 from app.host.likely_secrets import is_placeholder, looks_secret, names_a_key
 from app.host.tool_server import Finding, Place, ServerDraft, VariableDraft, findings, name_apart
 from app.telemetry.words import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from pathlib import Path
 
 _OUTER: Final = (("mcpServers",), ("servers",), ("mcp", "servers"))
 """Where the servers stand: in most clients, in VS Code's own file, and in its settings."""
@@ -148,6 +149,25 @@ def read_servers(text: str, taken: Collection[str] = ()) -> Plan:
         if not entry.findings:
             names.add(entry.draft.name)
     return Plan(tuple(entries), left_out)
+
+
+def read_file(path: Path) -> str:
+    """Return what stands in a file, for `read_servers`.
+
+    Raises:
+        MalformedError: it cannot be opened, is far too long, or holds no text.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(4 * MAX_CHARACTERS + 1)
+    except OSError:
+        raise malformed(Malformed.NOT_READABLE) from None
+    if len(content) > 4 * MAX_CHARACTERS:
+        raise malformed(Malformed.TOO_LONG)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise malformed(Malformed.NOT_TEXT) from None
 
 
 def _find_servers(root: Node) -> tuple[Node, tuple[str, ...]]:

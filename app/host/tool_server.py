@@ -173,7 +173,7 @@ class ToolProblem(StrEnum):
 WORDS: Final = {
     ToolProblem.NAME_TAKEN: "Another server has that name. Give this one a name of its own.",
     ToolProblem.COMMAND_EMPTY: "Enter the program that starts the server, such as npx or uvx.",
-    ToolProblem.COMMAND_ARGUMENTS: "Only the program goes here. Put what follows it into the arguments, one in a line.",
+    ToolProblem.COMMAND_ARGUMENTS: "The command is the program alone. What follows it belongs into the arguments.",
     ToolProblem.TOO_LONG: f"That is too long. Use {MAX_TEXT} characters or fewer.",
     ToolProblem.CONTROL: "There is a line break or an invisible character in it. Type it again by hand.",
     ToolProblem.TOO_MANY: f"That is too much: {MAX_ARGUMENTS} arguments and {MAX_VARIABLES} variables are the most.",

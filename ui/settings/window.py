@@ -40,6 +40,7 @@ class Panes(QObject):
             Entry("general", self.tr("General"), "gear", _general),
             Entry("agents", self.tr("Agents"), "agent", _agents),
             Entry("providers", self.tr("Providers"), "cloud", _providers),
+            Entry("tools", self.tr("Tools"), "tool", _tools),
             Entry("privacy", self.tr("Privacy"), "shield", _privacy),
         )
 
@@ -63,6 +64,12 @@ def _providers(context: Context) -> Pane:
     from ui.settings.providers import ProvidersPane
 
     return ProvidersPane(context)
+
+
+def _tools(context: Context) -> Pane:
+    from ui.settings.tools import ToolsPane
+
+    return ToolsPane(context)
 
 
 def _privacy(context: Context) -> Pane:

@@ -38,6 +38,7 @@ class Role(StrEnum):
     CHECK = "check"
     PILL = "pill"
     SEARCH = "search"
+    INPUT = "input"
     COMPACT = "compact"
     CARD = "card"
     WELL = "well"

@@ -82,6 +82,11 @@ QTextEdit, QPlainTextEdit, QTextBrowser {
 QTextEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
   border: 2px solid $focus; padding: 7px 9px; }
 
+QPlainTextEdit[role="input"] { background: $input; border: 1px solid $input_border; border-radius: ${r_field}px; }
+QPlainTextEdit[role="input"]:focus { border: 2px solid $focus; }
+QPlainTextEdit[role="input"]::corner { background: transparent; border: none; }
+QPlainTextEdit[role="input"][invalid="true"] { border-color: $err; }
+
 QAbstractButton { outline: none; }
 QDialogButtonBox QPushButton, QMessageBox QPushButton, QPushButton[role="plain"] {
   background: $card; border: 1px solid $input_border; border-radius: ${r_small}px;
