@@ -42,7 +42,7 @@ def osaurus(*arguments: str, stdin: str = "", **variables: str) -> subprocess.Co
         ),
         (
             ("settings", "nope"),
-            "osaurus: there is no pane 'nope', only: general, agents, providers, privacy; "
+            "osaurus: there is no pane 'nope', only: general, agents, providers, tools, privacy; "
             "see `osaurus settings --help`\n",
         ),
         (

@@ -58,6 +58,7 @@ def test_it_opens_on_general_as_large_as_drawn(window: SettingsWindow) -> None:
         "General",
         "Agents",
         "Providers",
+        "Tools",
         "Privacy",
     ]
     assert name_of(window.pane) == "General"
@@ -124,7 +125,7 @@ def test_arrow_keys_walk_through_the_panes(qtbot: QtBot, window: SettingsWindow)
     assert name_of(window.pane) == "Privacy"
 
 
-@pytest.mark.parametrize("pane", ["general", "agents", "providers", "privacy"])
+@pytest.mark.parametrize("pane", ["general", "agents", "providers", "tools", "privacy"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_nothing_is_cut_off_sideways(
