@@ -191,6 +191,8 @@ def _card(*rows: SettingRow) -> Card:
 def _fact(name: str, value: str) -> QWidget:
     row = Fold(gap=Space.M, fold_gap=0)
     row.setContentsMargins(18, 9, 18, 9)
-    row.add(Label(name, Role.BODY), least=120)
+    label = Label(name, Role.BODY)
+    search_words(label, "")
+    row.add(label, least=120)
     row.add(Label(value, Role.SECONDARY))
     return row

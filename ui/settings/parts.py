@@ -60,6 +60,11 @@ class Page(Ring, QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._reachable)
         self._limit()
 
+    @property
+    def content(self) -> QWidget:
+        """What scrolls."""
+        return self._inner
+
     def event(self, event: QEvent) -> bool:
         """Draw the ring around the page, outside of what scrolls."""
         done = super().event(event)

@@ -11,12 +11,13 @@ from app.telemetry.consent import Sharing
 from ui.settings.decision import Decision, is_open
 from ui.settings.figures import Figures, ServerState
 from ui.settings.pane import Pane, Wish
-from ui.settings.parts import Fold, Notice, Sign, column
+from ui.settings.parts import Fold, Notice, Sign
+from ui.settings.rows import SettingRow
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class PrivacyPane(Pane):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Privacy"), self.tr("What Osaurus may tell us, and what it never does."), parent)
         self._sharing = context.sharing
+        self.watch_file(context.preferences)
         self._wording = Wording(self)
         self.decision = Decision(self._sharing)
         self.cause = Notice("info")
@@ -54,15 +56,12 @@ class PrivacyPane(Pane):
 
     def _decision_card(self) -> QWidget:
         card = Card()
-        row = Fold()
         description = self.tr(
             "Counts of the features you use, so that we know what to improve. Never your chats, prompts, files or "
             "keys. Turning it off takes effect at once."
         )
-        title = Label(self.tr("Share Anonymous Usage Data"), Role.STRONG)
-        row.add(column(title, WrapLabel(description, measure=620)), least=300)
-        row.add(self.decision)
-        card.body.addWidget(row)
+        words = self.tr("telemetry analytics statistics tracking consent opt out send events privacy")
+        card.body.addWidget(SettingRow(self.tr("Share Anonymous Usage Data"), description, self.decision, words=words))
         for part in (self.cause, self.cut, self.kept, self.new_facts):
             card.body.addWidget(part)
         return card

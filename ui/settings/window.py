@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from ui.settings.findings import Finding, findings
 from ui.settings.pane import Entry, Wish
 from ui.settings.parts import comfortable
+from ui.settings.search import SettingsSearch
+from ui.settings.spotlight import Spotlight
 from ui.settings.undo import UndoBar
 from ui.theme.icons import app_icon
 from ui.theme.look import look
@@ -20,7 +25,7 @@ from ui.widgets.card import Line
 from ui.widgets.rows import NavList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtCore import QEvent
 
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 900, 600
 MIN_WIDTH, MIN_HEIGHT = 560, 400
-NAV_WIDTH = 184
+NAV_WIDTH, NAV_MOST = 184, 264
 
 
 class Panes(QObject):
@@ -84,10 +89,12 @@ class SettingsState:
 
     Attributes:
         pane: the name of the pane in view.
+        search: what is searched for.
         panes: what each pane that was built says of itself, by name.
     """
 
     pane: str
+    search: str
     panes: Mapping[str, object]
 
 
@@ -117,6 +124,8 @@ class SettingsWindow(QWidget):
         self._entries = Panes(self).entries()
         self._panes: dict[str, Pane] = {}
         self.nav = NavList(self.tr("Panes"), [(entry.title, entry.icon) for entry in self._entries])
+        self.search = SettingsSearch(self.nav, self._look_everywhere)
+        self.search.chosen.connect(self._jump)
         self._stack = QStackedWidget()
         self.undo = UndoBar()
         self.undo.left.connect(self._go_home)
@@ -125,7 +134,7 @@ class SettingsWindow(QWidget):
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         left = QVBoxLayout(side)
         left.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
-        left.addWidget(self.nav)
+        left.addWidget(self.search)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -138,11 +147,13 @@ class SettingsWindow(QWidget):
         across.addLayout(right, 1)
         self.nav.currentRowChanged.connect(self._show_row)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.begin)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo.undo)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(comfortable(self, WIDTH, HEIGHT))
         self._fit_nav()
         self._show_row(self.nav.currentRow())
+        self.nav.setFocus()
 
     def show_pane(self, name: str) -> None:
         """Go to a pane by its name on the command line; an unknown one changes nothing."""
@@ -153,7 +164,7 @@ class SettingsWindow(QWidget):
     def state(self) -> SettingsState:
         """Return where the person is, for a window that is built in place of this one."""
         name = self._entries[self.nav.currentRow()].name
-        return SettingsState(name, {name: pane.state() for name, pane in self._panes.items()})
+        return SettingsState(name, self.search.text, {name: pane.state() for name, pane in self._panes.items()})
 
     def restore(self, state: SettingsState) -> None:
         """Go back to where `state` was taken."""
@@ -162,6 +173,7 @@ class SettingsWindow(QWidget):
             if said is not None:
                 self._pane_of(entry).restore(said)
         self.show_pane(state.pane)
+        self.search.field.setText(state.search)
 
     @property
     def pane(self) -> Pane:
@@ -169,9 +181,12 @@ class SettingsWindow(QWidget):
         return self._panes[self._entries[self.nav.currentRow()].name]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape, unless whoever has the focus needed it."""
+        """End the search on Escape, and close where nothing is searched for, unless the focus needed that key."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            if self.search.text:
+                self.search.end()
+            else:
+                self.close()
             return
         super().keyPressEvent(event)
 
@@ -183,7 +198,8 @@ class SettingsWindow(QWidget):
 
     def _fit_nav(self) -> None:
         self.nav.ensurePolished()
-        self.nav.setFixedWidth(max(NAV_WIDTH, self.nav.sizeHintForColumn(0) + look().px(10)))
+        grown = min(look().px(NAV_WIDTH), NAV_MOST)
+        self.search.setFixedWidth(max(grown, self.nav.sizeHintForColumn(0) + look().px(10)))
 
     def _show_row(self, index: int) -> None:
         self._stack.setCurrentWidget(self._pane_of(self._entries[index]))
@@ -196,6 +212,26 @@ class SettingsWindow(QWidget):
             self._panes[entry.name] = pane
             self._stack.addWidget(pane)
         return self._panes[entry.name]
+
+    def _look_everywhere(self) -> Iterator[Finding]:
+        for entry in self._entries:
+            yield from findings(entry, self._pane_of(entry))
+
+    def _jump(self, found: Finding) -> None:
+        """Show the pane, put the focus on what was found, and mark its place once the pane is laid out."""
+        self.show_pane(found.pane)
+        if found.reveal is not None:
+            found.reveal()
+        QTimer.singleShot(0, self, partial(self._point_at, found))
+
+    def _point_at(self, found: Finding) -> None:
+        if not isValid(found.frame):
+            return  # it has gone since it was found
+        (found.target or self.nav).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        pane = self.pane
+        if found.frame is not pane:
+            pane.ensureWidgetVisible(found.frame)
+            Spotlight(pane, found.frame)
 
     def _go_home(self) -> None:
         """Put the focus somewhere sensible: what had it is gone."""

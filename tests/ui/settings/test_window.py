@@ -110,6 +110,7 @@ def test_keys_that_close(qtbot: QtBot, window: SettingsWindow, key: Qt.Key, modi
 def test_tab_follows_the_eye(window: SettingsWindow) -> None:
     window.show_pane("privacy")
     assert [name_of(widget) for widget in focusable(window)] == [
+        "Search",
         "Panes",
         "Privacy",
         "Share Anonymous Usage Data",
