@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.theme.tokens import Radius
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _SHOWN_MILLISECONDS: Final = 1800
 _FADES_FROM: Final = 0.6
 _ROOM: Final = 3
+_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
 class Spotlight(QWidget):
@@ -31,6 +33,7 @@ class Spotlight(QWidget):
         for old in page.findChildren(Spotlight):
             if old is not self:
                 old.deleteLater()
+        self._page = page
         self._part = part
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._time = QVariantAnimation(self)
@@ -48,10 +51,12 @@ class Spotlight(QWidget):
         else:
             QTimer.singleShot(_SHOWN_MILLISECONDS, self, self.deleteLater)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay around the part wherever the layout puts it."""
-        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay around the part wherever the layout puts it, and keep it in view."""
+        if event.type() in _MOVES and isValid(self._part):
             self._follow()
+            if watched is self._part or event.type() == QEvent.Type.Resize:
+                self._page.ensureWidgetVisible(self._part)
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
 
@@ -138,11 +138,14 @@ def test_a_click_jumps_and_the_place_is_marked_for_a_moment(qtbot: QtBot, window
     qtbot.waitUntil(lambda: len(window.pane.findChildren(Spotlight)) == 1)
     [light] = window.pane.findChildren(Spotlight)
     qtbot.waitUntil(lambda: name_of(window.focusWidget()) == "Copy path")
-    top = best.frame.mapTo(window.pane.viewport(), best.frame.rect().topLeft()).y()
-    assert 0 <= top <= window.pane.viewport().height() - best.frame.height()
+    qtbot.waitUntil(lambda: window.pane.viewport().rect().contains(place_of(best.frame, window.pane.viewport())))
     middle = best.frame.mapTo(light.parentWidget(), best.frame.rect().center())
     assert light.geometry().contains(middle)
     qtbot.waitUntil(lambda: window.pane.findChildren(Spotlight) == [], timeout=10_000)
+
+
+def place_of(part: QWidget, over: QWidget) -> QRect:
+    return QRect(part.mapTo(over, QPoint()), part.size()).adjusted(0, 1, 0, -1)
 
 
 def test_nothing_found_is_said(window: SettingsWindow) -> None:
