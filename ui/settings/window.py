@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.errors import PreferencesError
 from ui.settings.findings import Finding, findings
 from ui.settings.pane import Entry, Wish
 from ui.settings.parts import comfortable
+from ui.settings.place import go_to, place_of
 from ui.settings.search import SettingsSearch
 from ui.settings.spotlight import Spotlight
 from ui.settings.undo import UndoBar
@@ -101,6 +104,8 @@ class SettingsState:
 class SettingsWindow(QWidget):
     """Every change in it applies at once. What is deleted can be brought back with the bar below, or Ctrl+Z.
 
+    It opens where it was closed, on the pane that was looked at last.
+
     Args:
         context: what the panes are built from.
         parent: the window it belongs to, if any.
@@ -152,6 +157,10 @@ class SettingsWindow(QWidget):
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(comfortable(self, WIDTH, HEIGHT))
         self._fit_nav()
+        stored = context.preferences.current
+        if stored.settings_place is not None:
+            go_to(self, stored.settings_place)
+        self.show_pane(stored.settings_pane)
         self._show_row(self.nav.currentRow())
         self.nav.setFocus()
 
@@ -189,6 +198,18 @@ class SettingsWindow(QWidget):
                 self.close()
             return
         super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where this was and what was looked at. A place that cannot be written is no reason to stay."""
+        super().closeEvent(event)
+        preferences = self._context.preferences
+        # Before anybody has answered the question, nothing is written that nobody asked for.
+        if preferences.current.consent is None:
+            return
+        pane, place = self._entries[self.nav.currentRow()].name, place_of(self)
+        if (preferences.current.settings_pane, preferences.current.settings_place) != (pane, place):
+            with suppress(PreferencesError):
+                preferences.update(lambda stored: replace(stored, settings_pane=pane, settings_place=place))
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for larger names."""
