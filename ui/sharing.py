@@ -196,10 +196,32 @@ class SharingModel(QObject):
         cut = self.status.cut
         if cut is None:
             return ""
+        if not cut.destroyed and not cut.left:
+            return self.tr("Nothing was waiting, and no request was under way.")
         destroyed = self.tr("Waiting events destroyed: {number}.").format(number=cut.destroyed)
         if not cut.left:
             return destroyed + " " + self.tr("None of them had left.")
-        return destroyed + " " + self.tr("Events that had already left: {number}.").format(number=cut.left)
+        left = self.tr("Events that had already left: {number}. Whether they arrived is not known.")
+        return destroyed + " " + left.format(number=cut.left)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the server has said that it will never take this key."""
+        return self.status.progress is not None and self.status.progress.stopped is not None
+
+    def trouble_sentence(self) -> str:
+        """Why nothing arrives although sharing is on; empty where all is well and where nothing is shared."""
+        progress = self.status.progress
+        if not self.is_on or progress is None:
+            return ""
+        if progress.stopped is not None:
+            return self.tr("The server refused our key, so nothing more is sent until Osaurus starts again.")
+        if progress.verdict is not Verdict.NOT_ARRIVED:
+            return ""
+        if progress.status is None:
+            return self.tr("The server was not reached. What waits stays in memory and is tried again later.")
+        words = self.tr("The server answered {status} and took nothing. What waits stays in memory and is tried again.")
+        return words.format(status=progress.status)
 
     def server_sentence(self) -> str:
         """What the server said last, in a few words; empty before the first delivery."""

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
+from app.telemetry.aptabase import HOSTS, is_loopback
 from app.telemetry.ledger import Fate, Reason
 from app.telemetry.words import Pillar
 from ui.widgets.pill import Tone
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+
+_APTABASE = frozenset(urlsplit(origin).netloc for origin in HOSTS.values())
 
 _TONES = {
     Fate.HELD: Tone.WARN,
@@ -257,4 +262,22 @@ class Wording(QObject):
         """Say who receives the data."""
         if server is None:
             return self.tr("There is no server this build could send to.")
-        return self.tr("What is shared goes to {server} and to nobody else.").format(server=server)
+        return self.tr("What is shared goes to {server} and to nobody else.").format(server=self.server(server))
+
+    def server(self, server: str) -> str:
+        """Say which server it is.
+
+        Args:
+            server: host, and port where there is one, as `Status.server` has it.
+        """
+        host = left_to_right(server)
+        if is_loopback(urlsplit(f"//{server}").hostname):
+            return self.tr("{host} (on this computer)").format(host=host)
+        if server in _APTABASE:
+            return self.tr("{host} (Aptabase)").format(host=host)
+        return host
+
+
+def left_to_right(text: str) -> str:
+    """Keep an address or a path in its own direction inside a sentence that runs the other way."""
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text

@@ -338,7 +338,7 @@ class TelemetryService:
     def _shut(self, reason: Reason, answer: Consent) -> None:
         """Stop recording, destroy everything, cut the request under way, and note what that did."""
         with self._lock:
-            before = self.status().counts
+            before, recorded = self.status().counts, self._records
             self._consent = answer
             self._asking = False
             self._decide_sharing()
@@ -350,7 +350,7 @@ class TelemetryService:
         after = self.status().counts
         destroyed = after[Fate.DISCARDED] - before[Fate.DISCARDED]
         left = after[Fate.UNKNOWN] - before[Fate.UNKNOWN]
-        if destroyed or left:
+        if recorded or destroyed or left:
             self._cut = Cut(destroyed, left)
 
     def _answer(self, answer: Answer) -> StoredConsent:

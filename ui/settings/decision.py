@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.telemetry.consent import Consent, Sharing
+from ui.settings.parts import Fold
+from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.checks import Switch
+from ui.widgets.labels import WrapLabel
+from ui.widgets.pill import Pill, Tone
 
 if TYPE_CHECKING:
     from ui.sharing import SharingModel
@@ -76,6 +80,47 @@ class Decision(QWidget):
     def _keep_focus(self, had_focus: bool) -> None:
         if had_focus:
             (self.share_button if self.is_open else self.switch).setFocus()
+
+
+class StateLine(Fold):
+    """What holds now, in a word; and what that means or why it is so, in a sentence."""
+
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=Space.M, fold_gap=Space.XS)
+        self._sharing = sharing
+        self.pill = Pill()
+        self._sentence = WrapLabel(role=Role.NOTE, measure=600)
+        self.add(self.pill, top=True)
+        self.add(self._sentence, least=240)
+        sharing.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._sentence.text()
+
+    def _follow(self) -> None:
+        sharing = self._sharing
+        trouble = sharing.trouble_sentence()
+        tone = sharing.tone() if not trouble else Tone.ERR if sharing.is_stopped else Tone.WARN
+        self.pill.show_state(sharing.word(), tone)
+        words = trouble or self._words()
+        if words != self._sentence.text():
+            self._sentence.setText(words)
+        self.refold()
+
+    def _words(self) -> str:
+        match self._sharing.status.sharing:
+            case Sharing.ON:
+                return self.tr("Only the events listed in What we collect are recorded and sent, and nothing else.")
+            case Sharing.SILENT if is_open(self._sharing):
+                after = self.tr("A yes is asked again by a build that can send; a no counts everywhere.")
+                return f"{self._sharing.silent_sentence()} {after}"
+            case Sharing.SILENT:
+                return f"{self._sharing.silent_sentence()} {self.tr('Your answer is remembered.')}"
+            case _:
+                return self._sharing.sentence()
 
 
 def is_open(sharing: SharingModel) -> bool:

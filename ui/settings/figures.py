@@ -137,7 +137,7 @@ class ServerState(QWidget):
             taken = progress is not None and progress.verdict == "accepted"
             self.pill.show_state(said, Tone.OK if taken else Tone.WARN)
         answered_at = progress.answered_at if progress is not None else None
-        words = status.server or ""
+        words = self._wording.server(status.server) if status.server is not None else ""
         if answered_at is not None:
             age = max(0.0, self._now() - answered_at)
             words = self.tr("{server} · {ago}").format(server=words, ago=self._wording.ago(age))

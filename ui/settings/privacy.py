@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.telemetry.consent import Sharing
-from ui.settings.decision import Decision, is_open
+from ui.announce import announce
+from ui.settings.decision import Decision, StateLine
 from ui.settings.figures import Figures, ServerState
 from ui.settings.pane import Pane, Wish
-from ui.settings.parts import Fold, Notice, Sign
+from ui.settings.parts import Fold, Notice, Sign, column
 from ui.settings.rows import SettingRow
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -34,11 +34,11 @@ class PrivacyPane(Pane):
         self.watch_file(context.preferences)
         self._wording = Wording(self)
         self.decision = Decision(self._sharing)
-        self.cause = Notice("info")
+        self.cause = StateLine(self._sharing)
         self.cut = Notice("tick", "ok")
         self.kept = Notice("warning", "warn")
         self.new_facts = NewFacts(self._sharing)
-        self.recipient = WrapLabel(role=Role.NOTE, measure=640)
+        self.recipient = WrapLabel(role=Role.BODY, measure=640)
 
         self.add_section(self.tr("Data collection"))
         self.body.addWidget(self._decision_card())
@@ -47,7 +47,7 @@ class PrivacyPane(Pane):
         self.add_section(self.tr("Never collected"))
         self.body.addWidget(NeverList(self._wording))
         self.add_section(self.tr("Where it goes"))
-        self._add_limits()
+        self.body.addWidget(self._recipient_card())
         self.body.addStretch()
 
         self.new_facts.see_button.clicked.connect(self._ask_for_viewer)
@@ -55,14 +55,17 @@ class PrivacyPane(Pane):
         self._follow()
 
     def _decision_card(self) -> QWidget:
-        card = Card()
+        card = Card(flush=True)
         description = self.tr(
             "Counts of the features you use, so that we know what to improve. Never your chats, prompts, files or "
             "keys. Turning it off takes effect at once."
         )
         words = self.tr("telemetry analytics statistics tracking consent opt out send events privacy")
-        card.body.addWidget(SettingRow(self.tr("Share Anonymous Usage Data"), description, self.decision, words=words))
-        for part in (self.cause, self.cut, self.kept, self.new_facts):
+        row = SettingRow(self.tr("Share Anonymous Usage Data"), description, self.decision, words=words)
+        row.setContentsMargins(18, 14, 18, 14)
+        below = column(self.cause, self.cut, self.kept, self.new_facts, gap=Space.S)
+        below.setContentsMargins(18, Space.M, 18, Space.M)
+        for part in (row, Line(), below):
             card.body.addWidget(part)
         return card
 
@@ -81,42 +84,28 @@ class PrivacyPane(Pane):
             card.body.addWidget(part)
         return card
 
-    def _add_limits(self) -> None:
-        self.body.addWidget(self.recipient)
-        self.body.addSpacing(Space.XS)
-        for sentence in self._wording.limits()[:3]:
-            self.body.addWidget(WrapLabel(sentence, Role.NOTE, measure=640))
-            self.body.addSpacing(Space.XS)
+    def _recipient_card(self) -> QWidget:
+        card = Card(flush=True)
+        sentences = [WrapLabel(sentence, Role.NOTE, measure=640) for sentence in self._wording.limits()[:3]]
+        for index, sentence in enumerate((self.recipient, *sentences)):
+            if index:
+                card.body.addWidget(Line())
+            room = column(sentence)
+            room.setContentsMargins(18, Space.M, 18, Space.M)
+            card.body.addWidget(room)
+        return card
 
     def _ask_for_viewer(self) -> None:
         self.wished.emit(Wish.VIEWER)
 
     def _follow(self) -> None:
         sharing = self._sharing
-        self.cause.say(self._state_sentence())
-        self.cut.say(sharing.cut_sentence() if not sharing.is_on else "")
+        cut = sharing.cut_sentence() if not sharing.is_on else ""
+        if cut != self.cut.text:
+            announce(self, cut)
+        self.cut.say(cut)
         self.kept.say(sharing.kept_sentence())
         self.recipient.setText(self._wording.recipient(sharing.status.server))
-
-    def _state_sentence(self) -> str:
-        match self._sharing.status.sharing:
-            case Sharing.ON:
-                return self._stopped_sentence()
-            case Sharing.SILENT if is_open(self._sharing):
-                return self._sharing.silent_sentence() + " " + self._what_an_answer_means()
-            case Sharing.SILENT:
-                return self._sharing.silent_sentence() + " " + self.tr("Your answer is remembered.")
-            case _:
-                return self._sharing.sentence()
-
-    def _stopped_sentence(self) -> str:
-        progress = self._sharing.status.progress
-        if progress is None or progress.stopped is None:
-            return ""
-        return self.tr("The server refused our key, so nothing more is sent until Osaurus starts again.")
-
-    def _what_an_answer_means(self) -> str:
-        return self.tr("A yes is asked again by a build that can send; a no counts everywhere.")
 
 
 class NewFacts(QWidget):

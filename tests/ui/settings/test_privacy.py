@@ -16,6 +16,9 @@ from app.telemetry import events, history
 from app.telemetry.catalog import event_rows
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
+from tests.app.telemetry.faults import behaviours
+from tests.app.telemetry.faults.places import refused
+from tests.app.telemetry.faults.server import FaultServer
 from tests.ui.settings.conftest import name_of
 from ui.settings.figures import Figures, ServerState
 from ui.settings.privacy import PrivacyPane
@@ -27,6 +30,7 @@ from ui.wording import Wording
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from app.preferences import PreferencesStore
@@ -112,7 +116,7 @@ def test_the_switch_turns_it_off_and_on_at_once(
     switch = pane.decision.switch
     assert name_of(switch) == "Share Anonymous Usage Data"
     assert QAccessible.queryAccessibleInterface(switch).role() == QAccessible.Role.CheckBox
-    assert (switch.isChecked(), pane.cause.text) == (True, "")
+    assert (switch.isChecked(), pane.cause.pill.text()) == (True, "Sharing on")
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert service.status().sharing is Sharing.OFF
     assert (switch.isChecked(), pane.cause.text) == (False, "Nothing is recorded and nothing is sent.")
@@ -169,6 +173,7 @@ def test_after_switching_off_it_says_how_many_were_destroyed(
     pane.decision.switch.click()
     assert pane.cut.text == "Waiting events destroyed: 3. None of them had left."
     assert pane.cut.isVisible() is True
+    assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Sharing off", Tone.DIM)
     [figures] = pane.findChildren(Figures)
     assert (figures.waiting.number, figures.ended[Fate.DISCARDED].number) == (0, 3)
     pane.decision.switch.click()
@@ -238,9 +243,85 @@ def test_a_refused_key_is_told_by_the_server_and_the_pane(qtbot: QtBot, make_ser
         qtbot.waitUntil(lambda: state.pill.tone is Tone.ERR)
         assert state.pill.text() == "Takes nothing from us (404)"
         assert pane.cause.text == "The server refused our key, so nothing more is sent until Osaurus starts again."
+        assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Sharing on", Tone.ERR)
         [figures] = pane.findChildren(Figures)
         assert figures.ended[Fate.REFUSED].isVisible() is True
         assert figures.ended[Fate.UNKNOWN].isVisible() is False
+
+
+def test_switching_off_with_nothing_waiting_says_that_too(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url, flush_seconds=0.0)
+    service.grant()
+    pane = see(service)
+    service.track(events.AppLaunched())
+    [figures] = pane.findChildren(Figures)
+    qtbot.waitUntil(lambda: figures.sent.number == 1)
+    pane.decision.switch.click()
+    assert pane.cut.text == "Nothing was waiting, and no request was under way."
+
+
+def test_an_answer_that_changes_nothing_destroys_nothing(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url)
+    service.dismiss()
+    pane = see(service)
+    pane.decision.refuse_button.click()
+    assert (pane.cause.pill.text(), pane.cut.text) == ("Sharing off", "")
+
+
+def test_what_had_already_left_is_told(qtbot: QtBot, make_service: Make, see: See) -> None:
+    with FaultServer(then=behaviours.hang) as server:
+        service = make_service(server.url, flush_seconds=0.0)
+        service.grant()
+        pane = see(service)
+        service.track(events.AppLaunched())
+        qtbot.waitUntil(lambda: bool(server.requests))
+        pane.decision.switch.click()
+    assert pane.cut.text == (
+        "Waiting events destroyed: 0. Events that had already left: 1. Whether they arrived is not known."
+    )
+
+
+def test_a_server_that_is_not_reached_is_told(qtbot: QtBot, make_service: Make, see: See) -> None:
+    with refused() as url:
+        service = make_service(url, flush_seconds=0.0)
+        service.grant()
+        pane = see(service)
+        service.track(events.AppLaunched())
+        words = "The server was not reached. What waits stays in memory and is tried again later."
+        qtbot.waitUntil(lambda: pane.cause.text == words)
+        assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Sharing on", Tone.WARN)
+        pane.decision.switch.click()
+        assert pane.cause.text == "Nothing is recorded and nothing is sent."
+
+
+def test_a_server_that_takes_nothing_now_is_told(qtbot: QtBot, make_service: Make, see: See) -> None:
+    with FaultServer(then=behaviours.status(500)) as server:
+        service = make_service(server.url, flush_seconds=0.0)
+        service.grant()
+        pane = see(service)
+        service.track(events.AppLaunched())
+        words = "The server answered 500 and took nothing. What waits stays in memory and is tried again."
+        qtbot.waitUntil(lambda: pane.cause.text == words)
+
+
+@pytest.mark.parametrize(
+    ("server", "said"),
+    [
+        ("eu.aptabase.com", "eu.aptabase.com (Aptabase)"),
+        ("localhost:3000", "localhost:3000 (on this computer)"),
+        ("[::1]:8080", "[::1]:8080 (on this computer)"),
+        ("events.example.org", "events.example.org"),
+    ],
+)
+def test_servers_by_name(qapp: QApplication, server: str, said: str) -> None:
+    wording = Wording()
+    assert wording.server(server) == said
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    isolated = said.replace(server, f"\u2066{server}\u2069")
+    assert wording.server(server) == isolated
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_server_is_named_with_its_last_answer(
@@ -254,9 +335,9 @@ def test_the_server_is_named_with_its_last_answer(
     [figures] = pane.findChildren(Figures)
     qtbot.waitUntil(lambda: (state.pill.text(), figures.sent.number) == ("Answered", 1))
     server = collector.url.removeprefix("http://")
-    assert state.caption.text().startswith(f"{server} · ")
+    assert state.caption.text().startswith(f"{server} (on this computer) · ")
     assert state.caption.text().endswith(" s ago")
-    assert pane.recipient.text() == f"What is shared goes to {server} and to nobody else."
+    assert pane.recipient.text() == f"What is shared goes to {server} (on this computer) and to nobody else."
 
 
 def test_no_timer_runs_in_a_hidden_window(qtbot: QtBot, make_service: Make, collector: Collector, see: See) -> None:
