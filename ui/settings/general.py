@@ -23,6 +23,7 @@ from ui.widgets.card import Card, Line
 from ui.widgets.checks import Switch
 from ui.widgets.combo import ComboBox
 from ui.widgets.labels import Label, WrapLabel
+from ui.wording import left_to_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +134,7 @@ class GeneralPane(Pane):
             self.tr("What Osaurus remembers"),
             self.tr("Your answers and choices are in this folder. Events never are: they live in memory only."),
             copy,
-            WrapLabel(folder, Role.NOTE, measure=640),
+            WrapLabel(left_to_right(folder), Role.NOTE, measure=640),
             words=self.tr("folder profile files data storage path"),
         )
 

@@ -22,6 +22,7 @@ from tests.app.telemetry.faults.server import FaultServer
 from tests.ui.settings.conftest import name_of
 from ui.settings.figures import Figures, ServerState
 from ui.settings.privacy import PrivacyPane
+from ui.settings.trouble import FileTrouble
 from ui.settings.window import SettingsWindow
 from ui.viewer.window import ViewerWindow
 from ui.widgets.pill import Tone
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
+    from tests.conftest import Records
     from ui.settings.pane import Context
 
 Make = "Callable[..., TelemetryService]"
@@ -304,6 +306,24 @@ def test_a_server_that_takes_nothing_now_is_told(qtbot: QtBot, make_service: Mak
         service.track(events.AppLaunched())
         words = "The server answered 500 and took nothing. What waits stays in memory and is tried again."
         qtbot.waitUntil(lambda: pane.cause.text == words)
+
+
+@pytest.mark.parametrize("share", [True, False])
+def test_an_answer_that_cannot_be_kept_says_what_the_next_start_does(
+    make_service: Make, collector: Collector, store: PreferencesStore, see: See, logged: Records, share: bool
+) -> None:
+    store.folder.mkdir(parents=True)
+    store.path.write_bytes(b'{"version": 999}')
+    store.load()
+    service = make_service(collector.url)
+    pane = see(service)
+    assert "A newer Osaurus wrote preferences.json" in pane.findChildren(FileTrouble)[0].text
+    (pane.decision.share_button if share else pane.decision.refuse_button).click()
+    assert pane.decision.switch.isChecked() is share
+    assert "could not be saved" in pane.kept.text
+    assert store.path.read_bytes() == b'{"version": 999}'
+    if share:
+        logged.expect("the answer holds for this session only")
 
 
 @pytest.mark.parametrize(
