@@ -44,6 +44,7 @@ class Spotlight(QWidget):
         self._time.finished.connect(self.deleteLater)
         part.installEventFilter(self)
         self._over.installEventFilter(self)
+        page.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         self._follow()
         self.show()
         if look().motion:
@@ -55,8 +56,8 @@ class Spotlight(QWidget):
         """Stay around the part wherever the layout puts it, and keep it in view."""
         if event.type() in _MOVES and isValid(self._part):
             self._follow()
-            if watched is self._part or event.type() == QEvent.Type.Resize:
-                self._page.ensureWidgetVisible(self._part)
+            if watched is self._part:
+                self._keep_in_view()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -71,6 +72,10 @@ class Spotlight(QWidget):
         radius = float(Radius.SMALL)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
+
+    def _keep_in_view(self) -> None:
+        if isValid(self._part):
+            self._page.ensureWidgetVisible(self._part)
 
     def _follow(self) -> None:
         corner = self._part.mapTo(self._over, QPoint())
