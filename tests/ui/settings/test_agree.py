@@ -31,6 +31,7 @@ class Everywhere:
     """All places that show whether anything is shared."""
 
     whole: Application
+    second: SettingsWindow  # nobody else keeps it alive
     decisions: list[Decision]
     menus: list[AppMenu]
     words: list[Callable[[], str]]
@@ -73,6 +74,7 @@ def everywhere(qtbot: QtBot, make_app: MakeApp, collector: Collector) -> Everywh
     assert len(menus) == 3  # the menu-bar item, and the bars of Settings and the viewer
     return Everywhere(
         whole,
+        second,
         [first.decision, other.decision, header.decision],
         menus,
         [
