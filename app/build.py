@@ -6,12 +6,12 @@ the debug channel without a key, which can send nothing unless its environment o
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from importlib import resources
 from typing import TYPE_CHECKING
+
+from app.resources import resource
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -61,13 +61,15 @@ def load_build(folder: Traversable | None = None) -> Build:
     A build file that cannot be understood makes a release build without a key: it is not a checkout, so it must not
     listen to the environment, and it must not guess where to send.
     """
-    folder = resources.files("resources") if folder is None else folder
+    folder = resource() if folder is None else folder
     try:
         text = folder.joinpath(BUILD_FILE).read_text(encoding="utf-8")
     except FileNotFoundError:
         return Build()
     except (OSError, UnicodeDecodeError):
         return Build(channel=Channel.RELEASE)
+    import json
+
     try:
         info = json.loads(text)
         return Build(

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from app.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,6 +39,8 @@ class ShippedModel:
 @cache
 def shipped_models() -> Mapping[str, ShippedModel]:
     """Read the catalogue, by id, in the order of the file."""
-    text = resources.files("resources").joinpath("models.json").read_text(encoding="utf-8")
+    import json
+
+    text = resource("models.json").read_text(encoding="utf-8")
     rows = [ShippedModel(**row) for row in json.loads(text)["models"]]
     return MappingProxyType({row.id: row for row in rows})

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 import os
-import plistlib
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -89,6 +88,8 @@ def read_unix(path: Path = UNIX_POLICY) -> Policy:
 
 def read_mac(paths: Iterable[Path] | None = None) -> Policy:
     """Read forced managed preferences, for the machine and for the account that runs this process."""
+    import plistlib
+
     for path in _mac_paths() if paths is None else paths:
         try:
             content = plistlib.loads(path.read_bytes())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import re
@@ -106,6 +107,8 @@ def _show(options: argparse.Namespace) -> int:
     else:
         if first is None:
             return 0
+    gc.disable()  # until the first window is painted: almost everything that is made before it stays
+    import app.first  # noqa: F401 - before Qt
     from ui.main import Options, run
 
     return run(Options(pane=pane, viewer=viewer, at_login=options.at_login, first=first))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -72,6 +73,7 @@ def run(options: Options) -> int:
     app.setDesktopFileName("ai.osaurus.desktop")
     build = Build() if options.environ is not None else None
     application = Application(app, environ=options.environ, profile=options.profile, build=build)
+    application.painted.connect(gc.enable)
     app.ending.connect(application.leave)
     with _signals(app.quit), _listening(application, options.first) as stop_listening:
         app.aboutToQuit.connect(stop_listening)

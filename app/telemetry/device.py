@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import re
 import sys
 from dataclasses import dataclass
@@ -83,6 +82,8 @@ def os_name() -> str:
 
 def os_version() -> str:
     """Name the release of the system, not its kernel: numbers and dots, or nothing."""
+    import platform
+
     if sys.platform == "darwin":
         return plain_version(platform.mac_ver()[0])
     if sys.platform == "win32":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -15,6 +16,7 @@ import pytest
 from app.policy import Policy
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
+from tests.app.telemetry.conftest import HandClock
 from tests.ui.conftest import KEY
 from ui.panes import Pane
 
@@ -23,16 +25,43 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from app.collector import Collector
     from app.preferences import Preferences
     from tests.ui.conftest import MakeApp, Trap
     from ui.application import Application
 
-HEAVY = ("asyncio", "filelock", "httpcore", "httpx", "keyring", "platformdirs", "psutil", "pydantic", "ssl")
+OWN = {"app", "ui", "resources"}
+LIBRARIES = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
+"""All that is not Python's own and not ours, and may be loaded before the first window is painted."""
+LATER = (
+    "app.collector",
+    "app.host.connection",
+    "app.telemetry.catalog",
+    "app.telemetry.delivery",
+    "app.telemetry.events",
+    "app.telemetry.network",
+    "ui.onboarding.configure_ai",
+    "ui.onboarding.create_agent",
+    "ui.onboarding.walkthrough",
+    "ui.settings",
+    "ui.viewer",
+    "asyncio",
+    "ctypes.util",
+    "email",
+    "http",
+    "importlib.resources",
+    "plistlib",
+    "sqlite3",
+    "ssl",
+    "xml",
+)
+"""Ours and Python's own, that the first window has no use for."""
 
 FIRST_PAINT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
+import app.first
 from ui.main import Application, DesktopApplication
 
 class Watch(QObject):
@@ -40,7 +69,7 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and not self.seen:
             self.seen = True
-            print("painted with", *sorted(name for name in sys.modules if name in sys.argv[2:]))
+            print("painted with", *sorted(sys.modules))
         return False
 
 app = DesktopApplication([])
@@ -52,7 +81,7 @@ window.installEventFilter(watch)
 application.painted.connect(lambda: (application.service._preparation.join(20), app.quit()))
 app.aboutToQuit.connect(application.end)
 app.exec()
-print("ended with", *sorted(name for name in sys.modules if name in sys.argv[2:]))
+print("ended with", *sorted(sys.modules))
 """
 
 
@@ -66,7 +95,7 @@ def finish(stored: Preferences) -> Preferences:
 
 def test_the_first_window_is_painted_before_anything_heavy_is_loaded(profile: Path, trap: Trap) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, str(profile), *HEAVY],
+        [sys.executable, "-c", FIRST_PAINT, str(profile)],
         env=environment(profile, trap.url),
         capture_output=True,
         text=True,
@@ -74,8 +103,11 @@ def test_the_first_window_is_painted_before_anything_heavy_is_loaded(profile: Pa
         check=True,
     )
 
-    assert done.stdout.splitlines()[0].rstrip() == "painted with"
-    assert {"pydantic", "psutil"} <= set(done.stdout.splitlines()[1].split())
+    painted, ended = (set(line.split()[2:]) for line in done.stdout.splitlines())
+    roots = {name.partition(".")[0] for name in painted} - sys.stdlib_module_names
+    assert {root for root in roots if not root.startswith("_")} - OWN == LIBRARIES
+    assert [name for name in LATER if name in painted] == []
+    assert {"pydantic", "psutil"} <= ended
     assert "Traceback" not in done.stderr
 
 
@@ -104,6 +136,56 @@ def test_a_signal_ends_it_cleanly_and_is_no_answer(profile: Path, trap: Trap, nu
     assert process.returncode == 0, complaints
     assert "Traceback" not in complaints
     assert not (profile / "preferences.json").exists()
+
+
+BEFORE_QT = """
+import os, sys
+from ui import __main__ as command
+
+class Watch:
+    def find_spec(self, name, *_):
+        if name == "PySide6.QtCore":
+            print(*sorted(sys.modules), flush=True)
+            os._exit(0)
+
+sys.meta_path.insert(0, Watch())
+command.main([])
+"""
+
+
+def test_the_core_is_loaded_before_qt_which_would_read_its_source(profile: Path, trap: Trap) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BEFORE_QT],
+        env=environment(profile, trap.url),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=True,
+    )
+
+    assert {"app.onboarding.flow", "app.preferences", "app.telemetry.service"} <= set(done.stdout.split())
+
+
+def test_the_first_moments_keep_their_times(qtbot: QtBot, make_app: MakeApp, collector: Collector) -> None:
+    clock = HandClock()
+    application = make_app(collector.url, clock=clock)
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
+        clock.advance(60)  # the window is painted and the catalogue is loaded a minute later
+    assert application.service._preparation is not None
+    application.service._preparation.join(20)
+    assert application.onboarding is not None
+    application.onboarding.footer.main.click()
+
+    assert collector.wait_for(4, timeout=20)
+    begun, later = "2026-09-21T14:13:20.000Z", "2026-09-21T14:14:20.000Z"
+    facts = [(arrival.event_name, json.loads(arrival.raw)["timestamp"]) for arrival in collector.arrivals]
+    assert facts[:4] == [
+        ("app_launched", begun),
+        ("onboarding_started", begun),
+        ("onboarding_step_viewed", begun),
+        ("onboarding_step_viewed", later),
+    ]
 
 
 def test_a_first_start_shows_welcome_and_nothing_else(make_app: MakeApp, trap: Trap) -> None:

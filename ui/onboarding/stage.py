@@ -24,11 +24,12 @@ class _View(QScrollArea):
 
     def __init__(self, page: Page) -> None:
         super().__init__()
+        # One of our own: PySide makes every class of widgets there is before it hands out one that Qt has made.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.setWidget(page)
         page.setAutoFillBackground(False)
 

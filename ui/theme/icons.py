@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from app.resources import resource
 
 # Those that point somewhere along the line of text; the rest look the same to every reader.
 POINTING: Final = frozenset({"back", "arrow", "chevron", "external"})
@@ -17,7 +18,7 @@ _RATIOS: Final = (1.0, 1.5, 2.0, 3.0)
 
 @lru_cache(maxsize=128)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    svg = (files("resources") / "icons" / f"{name}.svg").read_bytes()
+    svg = resource("icons", f"{name}.svg").read_bytes()
     return QSvgRenderer(QByteArray(svg.replace(b"currentColor", colour.encode("ascii"))))
 
 
@@ -77,7 +78,7 @@ def tray_icon(colour: str | None = None) -> QIcon:
 
 def app_icon() -> QIcon:
     """Return the icon of the app's windows."""
-    data = (files("resources") / "art" / "app-icon.svg").read_bytes()
+    data = resource("art", "app-icon.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(data))
     result = QIcon()
     for size in (16, 32, 48, 128, 256):

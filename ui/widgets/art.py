@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.resources import resource
 from ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=32)
 def _renderer(name: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray((files("resources") / "art" / f"{name}.svg").read_bytes()))
+    return QSvgRenderer(QByteArray(resource("art", f"{name}.svg").read_bytes()))
 
 
 def draw_art(painter: QPainter, name: str, box: QRectF, *, radius: float = 0.25) -> None:
@@ -84,7 +84,7 @@ class Art(QLabel):
 
     def show_art(self, name: str) -> None:
         """Show another picture."""
-        data = (files("resources") / "art" / f"{name}.svg").read_bytes()
+        data = resource("art", f"{name}.svg").read_bytes()
         self._renderer.load(QByteArray(data))
         self._cache = QPixmap()
         self.updateGeometry()

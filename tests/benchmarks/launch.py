@@ -1,0 +1,110 @@
+"""How long until the first window is painted, and how much memory it takes, beside a bare PySide6 window.
+
+Both run as processes of their own, in turn, so that a busy computer disturbs both alike. The clock starts before the
+process does and stops when the event loop turns for the first time after the window's first paint; memory is what is
+resident at that moment. The bare window is as large as ours and holds nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.table import Table
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = 15
+MOST_TIME = 1.4
+MOST_MEMORY = 1.6
+MEGABYTE = 1_000_000
+
+_WATCH = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: print("painted", flush=True))
+        return False
+"""
+
+BARE = f"""
+from PySide6.QtWidgets import QApplication, QWidget
+{_WATCH}
+app = QApplication(sys.argv)
+window = QWidget()
+window.resize(820, 640)
+watch = Watch()
+window.installEventFilter(watch)
+window.show()
+app.exec()
+"""
+
+OURS = f"""
+import gc
+gc.disable()
+from ui import __main__ as command
+import app.first  # as the command does it, before Qt
+{_WATCH}
+from ui import main
+start, watch = main.Application.start, Watch()
+def begin(self, **wish):
+    start(self, **wish)
+    self.onboarding.installEventFilter(watch)
+main.Application.start = begin
+sys.exit(command.main([]))
+"""
+
+
+def tables() -> list[Table]:
+    """Start both in turn, and give the one table of this module."""
+    times: dict[str, list[float]] = {"bare window": [], "Welcome": []}
+    memory: dict[str, list[int]] = {name: [] for name in times}
+    for number in range(ROUNDS + 1):
+        for name, code in (("bare window", BARE), ("Welcome", OURS)):
+            seconds, resident = _launch(code)
+            if number:  # the first round warms the disk and writes the byte code
+                times[name].append(seconds)
+                memory[name].append(resident)
+    rows = []
+    for name, taken in times.items():
+        seconds, resident = statistics.median(taken), statistics.median(memory[name])
+        time_ratio = statistics.median(a / b for a, b in zip(taken, times["bare window"], strict=True))
+        memory_ratio = resident / statistics.median(memory["bare window"])
+        rows.append(
+            (name, f"{seconds * 1000:.0f}", f"{time_ratio:.2f}", f"{resident / MEGABYTE:.0f}", f"{memory_ratio:.2f}")
+        )
+    return [
+        Table(
+            f"Launch to the first paint (medians of {ROUNDS} runs in turn; at most {MOST_TIME} x the time, "
+            f"{MOST_MEMORY} x the memory)",
+            ("window", "time, ms", "ratio", "resident, MB", "ratio"),
+            rows,
+        )
+    ]
+
+
+def _launch(code: str) -> tuple[float, int]:
+    """Run a program until it says that it has painted; gives the seconds it took and the bytes resident then."""
+    import psutil
+
+    with tempfile.TemporaryDirectory() as home:
+        environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "HOME": home, "OSAURUS_HOME": str(Path(home) / "own")}
+        environ |= {"QT_LOGGING_RULES": "*=false"}
+        environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has byte code
+        began = time.perf_counter()
+        with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, env=environ, stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            said = process.stdout.readline()
+            seconds = time.perf_counter() - began
+            resident = psutil.Process(process.pid).memory_info().rss
+            process.kill()
+        if said != b"painted\n":
+            raise RuntimeError("it ended before it painted anything")
+        return seconds, resident
