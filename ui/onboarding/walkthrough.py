@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.onboarding.hero import Hero
 from ui.onboarding.page import Page
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.tray import has_tray
-from ui.widgets.art import Art
 from ui.widgets.card import Card, Line
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Tone
@@ -53,7 +53,7 @@ class WalkthroughPage(Page):
         column.setContentsMargins(Space.XXL, Space.S, Space.XXL, Space.S)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(Art("walkthrough", 250, self, description=description))
+        column.addWidget(Hero("walkthrough", 250, self, description=description))
         column.addSpacing(Space.S)
         column.addWidget(title)
         column.addSpacing(Space.XS)

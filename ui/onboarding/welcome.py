@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.onboarding.consent import ConsentQuestion
+from ui.onboarding.hero import Hero
 from ui.onboarding.page import Page
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
-from ui.widgets.art import Art
 from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class WelcomePage(Page):
     def __init__(self, flow: OnboardingFlow, sharing: SharingModel) -> None:
         super().__init__(flow, sharing)
         middle = Qt.AlignmentFlag.AlignHCenter
-        art = Art("welcome", 332, self, description=self.tr("A young green dinosaur with a leaf in its mouth"))
+        art = Hero("welcome", 332, self, description=self.tr("A young green dinosaur with a leaf in its mouth"))
         headline = WrapLabel(self.tr("Your AI. Your desk. Your rules."), Role.HEADLINE, self, measure=680, align=middle)
         lead = self.tr(
             "Osaurus lives on your computer. You choose which models answer, and you decide what we get to know."

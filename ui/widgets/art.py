@@ -113,8 +113,12 @@ class Art(QLabel):
             self._cache = self._render(pixels, self._radius * ratio)
         self._cache.setDevicePixelRatio(ratio)
         painter = QPainter(self)
+        self.place(painter)
         painter.drawPixmap((self.width() - wish.width()) // 2, (self.height() - wish.height()) // 2, self._cache)
         painter.end()
+
+    def place(self, painter: QPainter) -> None:
+        """Prepare the painter before the picture is drawn; for pictures that move."""
 
     def _render(self, pixels: QSize, radius: float) -> QPixmap:
         pixmap = QPixmap(pixels)

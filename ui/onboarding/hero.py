@@ -1,0 +1,41 @@
+"""The picture of a step, which comes to meet whoever sees it for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ui.theme.tokens import Duration
+from ui.widgets.art import Art
+from ui.widgets.tween import Tween
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+_RISE: Final = 18
+
+
+class Hero(Art):
+    """Rises into place and into view, once, if things may move. Nothing else waits for it.
+
+    Args:
+        name: the file's name without `.svg`.
+        width: how wide it is drawn, in logical pixels.
+        description: what it shows, in words.
+    """
+
+    def __init__(self, name: str, width: int, parent: QWidget | None = None, *, description: str) -> None:
+        super().__init__(name, width, parent, description=description)
+        self.entrance = Tween(self, Duration.HERO)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come in; from the second time on it is there already."""
+        super().showEvent(event)
+        if self.entrance.value == 0.0:
+            self.entrance.send(1.0)
+
+    def place(self, painter: QPainter) -> None:
+        """Draw it as far as it has come."""
+        way = self.entrance.value
+        painter.setOpacity(way)
+        painter.translate(0, _RISE * (1 - way))
