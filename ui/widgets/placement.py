@@ -29,6 +29,8 @@ class Placement:
 def place(size: QSize, anchor: QRect, screen: QRect, *, arrow: int, corner: int) -> Placement:
     """Find the spot: above if there is room, else below, else where more room is; always on the screen.
 
+    It never covers its anchor: where there is too little room the bubble is less high than was asked for.
+
     Args:
         size: the bubble without its arrow.
         anchor: what the arrow points at, in screen coordinates.
@@ -40,6 +42,7 @@ def place(size: QSize, anchor: QRect, screen: QRect, *, arrow: int, corner: int)
     room_above = anchor.top() - screen.top() - _EDGE - reach
     room_below = screen.bottom() - anchor.bottom() - _EDGE - reach
     above = room_above >= size.height() or room_above >= room_below
+    size = QSize(size.width(), min(size.height(), room_above if above else room_below))
     y = anchor.top() - reach - size.height() if above else anchor.bottom() + 1 + reach
     x = anchor.center().x() - size.width() // 2
     box = QRect(QPoint(x, y), size)

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QGraphicsOpacityEffect, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGraphicsOpacityEffect, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import look
+from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Contrast, Duration, Radius, Space
 from ui.widgets.buttons import RoundButton
 from ui.widgets.placement import Placement, place
@@ -73,6 +74,41 @@ class _Bubble(QWidget):
         painter.end()
 
 
+class _View(QScrollArea):
+    """What the card says; it scrolls where the screen is too small for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewport(QWidget())
+        content = QWidget()
+        set_role(content, Role.SCROLLED)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is more than can be seen at once."""
+        return self.verticalScrollBar().maximum() > 0
+
+    def scroll_by_key(self, key: int) -> bool:
+        """Follow an arrow or page key; says whether it was one."""
+        bar = self.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(key))
+        if step is not None:
+            bar.setValue(bar.value() + step)
+        return step is not None
+
+
 class Popover(QDialog):
     """A small dialog that points at its anchor.
 
@@ -101,9 +137,9 @@ class Popover(QDialog):
         self._fade = Tween(self, Duration.FADE, 1.0)
         self._fade.valueChanged.connect(self._dim)
         self._fade.finished.connect(self._faded)
-        self.body = QVBoxLayout(self._bubble)
-        side, top = _SHADOW + 18, _SHADOW + Space.L
-        self.body.setContentsMargins(side, top, side, top)
+        self._view = _View(self._bubble)
+        self.body = QVBoxLayout(self._view.widget())
+        self.body.setContentsMargins(18, Space.L, 18, Space.L)
         self.body.setSpacing(Space.XS)
         self._close: RoundButton | None = None
         if closable:
@@ -140,7 +176,22 @@ class Popover(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remember that the keyboard is in use, so that the anchor shows its ring again."""
         self._by_key = True
-        super().keyPressEvent(event)
+        if not self._view.scroll_by_key(event.key()):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go on by Tab, and bring what has the focus then into view."""
+        went = super().focusNextPrevChild(forwards)
+        focused = self.focusWidget()
+        if focused is not None and self._view.isAncestorOf(focused):
+            self._view.ensureWidgetVisible(focused, 0, Space.L)
+        return went
+
+    def done(self, result: int) -> None:
+        """Note before it closes whether the hand is on the keyboard: a pressed button has taken the key itself."""
+        focused = self.focusWidget()
+        self._by_key = self._by_key or (isinstance(focused, Ring) and focused.ring)
+        super().done(result)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click outside the card; one on the anchor must not open it again."""
@@ -148,6 +199,7 @@ class Popover(QDialog):
             event.accept()
             return
         self._by_key = False
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         spot = self._anchor.mapFromGlobal(event.globalPosition().toPoint())
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay, on=self._anchor.rect().contains(spot))
         event.accept()
@@ -159,14 +211,15 @@ class Popover(QDialog):
         width = min(look().px(self._wide), screen.width() - room)
         self._bubble.ensurePolished()
         self.body.invalidate()
-        wants = self.body.totalHeightForWidth(width + room)
-        height = (wants if wants > 0 else self.body.totalSizeHint().height()) - room
+        wants = self.body.totalHeightForWidth(width)
+        height = wants if wants > 0 else self.body.totalSizeHint().height()
         anchor = self._anchor.rect()
         anchor.moveTopLeft(self._anchor.mapToGlobal(anchor.topLeft()))
         spot = place(QSize(width, height), anchor, screen, arrow=_ARROW, corner=Radius.CARD)
         self._bubble.placement = spot
         self.setGeometry(spot.box.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
         self._bubble.setGeometry(self.rect())
+        self._view.setGeometry(self.rect().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW))
         if self._close is not None:
             side = self._close.sizeHint().width()
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -180,6 +233,9 @@ class Popover(QDialog):
 
     def _take_focus(self) -> None:
         reason = Qt.FocusReason.TabFocusReason if self._by_key else Qt.FocusReason.PopupFocusReason
+        if self._close is not None and self._view.scrolls:  # its end is out of sight: reading begins at the top
+            self._close.setFocus(reason)
+            return
         last = None
         for child in self._bubble.findChildren(QWidget):
             if child.isVisibleTo(self) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -194,6 +250,8 @@ class Popover(QDialog):
         if isValid(self._anchor):
             reason = Qt.FocusReason.OtherFocusReason if self._by_key else Qt.FocusReason.PopupFocusReason
             self._anchor.setFocus(reason)
+            if self._by_key and isinstance(self._anchor, Ring):
+                self._anchor.show_hand()  # the focus may have come back before, with the window
 
     def _dim(self, value: float) -> None:
         self._bubble.effect.setOpacity(value)

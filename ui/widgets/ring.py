@@ -46,6 +46,11 @@ class Ring(_Base):
         """Whether the ring is to be seen now."""
         return self.hasFocus() and (self._by_keyboard or look().contrast is Contrast.HIGH)
 
+    def show_hand(self) -> None:
+        """Note that the hand is on the keyboard, where the focus itself did not tell."""
+        self._by_keyboard = True
+        self.update()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Note how the focus came."""
         if event.reason() in _KEYBOARD:

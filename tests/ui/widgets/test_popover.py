@@ -42,6 +42,19 @@ def test_it_stays_on_the_screen_and_points_at_its_anchor(x: int, y: int) -> None
     assert 12 <= spot.arrow_x <= SIZE.width() - 12
 
 
+@pytest.mark.parametrize("y", [0, 60, 300, 540, 568])
+@pytest.mark.parametrize("height", [100, 260, 5000])
+def test_it_never_covers_its_anchor_and_is_less_high_rather(y: int, height: int) -> None:
+    anchor = QRect(400, y, 32, 32)
+
+    spot = place(QSize(320, height), anchor, SCREEN, arrow=9, corner=12)
+
+    assert SCREEN.contains(spot.box)
+    assert not spot.box.intersects(anchor)
+    assert spot.box.height() <= height
+    assert spot.box.height() >= min(height, 240)
+
+
 def test_a_second_screen_counts_from_its_own_corner() -> None:
     screen = QRect(-1920, 40, 1920, 1040)
 
@@ -146,3 +159,80 @@ def test_it_fades_in_only_if_things_may_move(qtbot: QtBot, qapp: QApplication, a
         popover.close()
     finally:
         theme.close()
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize("across", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("down", [0.0, 0.5, 1.0])
+def test_the_arrow_points_at_its_button_on_every_edge_of_the_screen(
+    qtbot: QtBot, qapp: QApplication, across: float, down: float, *, rtl: bool
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    try:
+        button = RoundButton("info", "About anonymous usage data")
+        button.setWindowFlags(Qt.WindowType.FramelessWindowHint)
+        qtbot.addWidget(button)
+        button.resize(32, 32)
+        screen = button.screen().availableGeometry()
+        button.move(round(across * (screen.width() - 32)), round(down * (screen.height() - 32)))
+        button.show()
+        popover, _ = filled(button, closable=True)
+
+        popover.open_at_anchor()
+
+        spot, anchor = popover.card_geometry(), QRect(button.mapToGlobal(QPoint()), button.size())
+        assert spot is not None
+        assert screen.contains(spot.box)
+        assert not spot.box.intersects(anchor)
+        tip = spot.box.left() + spot.arrow_x
+        assert anchor.left() <= tip <= anchor.right()
+        assert spot.above is (spot.box.bottom() < anchor.top())
+        (close,) = popover.findChildren(RoundButton)
+        assert (close.x() < popover.width() / 2) is rtl
+        popover.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_does_not_fit_scrolls_and_the_focus_is_never_out_of_sight(
+    qtbot: QtBot, qapp: QApplication, anchor: RoundButton
+) -> None:
+    theme = Theme(qapp, SchemeSource())
+    theme.choose_text_scale(2.0)
+    try:
+        popover, link = filled(anchor, closable=True)
+        popover.body.insertWidget(0, WrapLabel("Words " * 200))
+        popover.open_at_anchor()
+        assert anchor.screen().availableGeometry().contains(popover.card_geometry().box)  # type: ignore[union-attr]
+        bar = popover._view.verticalScrollBar()
+        assert bar.maximum() > 0
+        assert popover._view.horizontalScrollBar().maximum() == 0
+        focused = popover.focusWidget()
+        assert focused is popover._close, "the end is out of sight, so reading begins at the top"
+
+        qtbot.keyClick(focused, Qt.Key.Key_PageDown)
+        assert bar.value() > 0
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+
+        assert popover.focusWidget() is link
+        in_view = QRect(link.mapTo(popover._view.viewport(), QPoint()), link.size())
+        assert popover._view.viewport().rect().contains(in_view)
+        qtbot.keyClick(link, Qt.Key.Key_Escape)
+        assert not popover.isVisible()
+        assert anchor.window().focusWidget() is anchor
+    finally:
+        theme.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_its_own_button_closes_it_by_key_and_the_focus_returns(qtbot: QtBot, anchor: RoundButton, key: Qt.Key) -> None:
+    popover, _ = filled(anchor, closable=True)
+    popover.open_at_anchor()
+    (button,) = popover.findChildren(RoundButton)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(button, key)
+
+    assert not popover.isVisible()
+    assert anchor.window().focusWidget() is anchor
+    assert anchor.ring
