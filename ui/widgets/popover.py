@@ -84,10 +84,10 @@ class _View(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewport(QWidget())
-        content = QWidget()
-        set_role(content, Role.SCROLLED)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
+        self.content = QWidget()
+        set_role(self.content, Role.SCROLLED)
+        self.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
 
     @property
     def scrolls(self) -> bool:
@@ -138,7 +138,7 @@ class Popover(QDialog):
         self._fade.valueChanged.connect(self._dim)
         self._fade.finished.connect(self._faded)
         self._view = _View(self._bubble)
-        self.body = QVBoxLayout(self._view.widget())
+        self.body = QVBoxLayout(self._view.content)
         self.body.setContentsMargins(18, Space.L, 18, Space.L)
         self.body.setSpacing(Space.XS)
         self._close: RoundButton | None = None
@@ -190,7 +190,8 @@ class Popover(QDialog):
     def done(self, result: int) -> None:
         """Note before it closes whether the hand is on the keyboard: a pressed button has taken the key itself."""
         focused = self.focusWidget()
-        self._by_key = self._by_key or (isinstance(focused, Ring) and focused.ring)
+        if isinstance(focused, Ring) and focused.ring:
+            self._by_key = True
         super().done(result)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

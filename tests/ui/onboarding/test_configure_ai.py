@@ -194,6 +194,67 @@ def test_what_is_wrong_stands_beside_its_field_and_stays_typed(
     assert field.error == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("x" * 10_000, "too long"),
+        ("Work\naccount", "line break"),
+        ("Work\x07account", "invisible character"),
+        ("\u202etnuocca", "turns the writing around"),
+    ],
+)
+def test_a_name_that_cannot_be_kept_is_told_beside_it_and_stays_typed(
+    qtbot: QtBot, application: Application, window: OnboardingWindow, page: ConfigureAiPage, name: str, words: str
+) -> None:
+    paste(page.name, name)
+    paste(page.key, KEY)
+    qtbot.mouseClick(window.footer.main, LEFT)
+
+    assert words in page.name.error
+    assert window.focusWidget() is page.name.line
+    assert (page.name.text, page.key.text) == (name, KEY)
+    assert application.providers.providers == ()
+
+
+@pytest.mark.parametrize("name", ["🦕 Dino", "حساب العمل", "<b>bold</b> & co", "Ω" * 60])
+def test_any_writing_is_a_name_of_a_provider(
+    qtbot: QtBot, application: Application, window: OnboardingWindow, page: ConfigureAiPage, name: str
+) -> None:
+    paste(page.name, name)
+    paste(page.key, f"  {KEY}\r\n")
+    qtbot.mouseClick(window.footer.main, LEFT)
+    qtbot.waitUntil(lambda: window.flow.state.step == "walkthrough")
+
+    assert [kept.name for kept in application.providers.providers] == [name]
+
+
+def test_a_server_that_hangs_up_is_told_and_can_be_tried_again(qtbot: QtBot, page: ConfigureAiPage) -> None:
+    with ProviderServer(Type.OSAURUS, drops=True) as server:
+        choose(page, Type.OSAURUS)
+        paste(page.address, server.address)
+        for _ in range(2):
+            server.reached.clear()
+            qtbot.mouseClick(page.trial.button, LEFT)
+            assert page.trial.pill.text() == "Asking Osaurus for its models…"
+            qtbot.waitUntil(lambda: page.trial.pill.text() == "Not connected")
+            assert server.reached.is_set()
+            assert page.trial.advice
+
+
+def test_typing_goes_on_while_a_server_hangs_and_ends_the_test(qtbot: QtBot, page: ConfigureAiPage) -> None:
+    with ProviderServer(Type.OSAURUS, hangs=True) as server:
+        choose(page, Type.OSAURUS)
+        paste(page.address, server.address)
+        qtbot.mouseClick(page.trial.button, LEFT)
+        qtbot.waitUntil(server.reached.is_set)
+
+        qtbot.keyClicks(page.name.line, "Here")
+
+        assert server.left.wait(5)
+    assert page.name.text == "Here"
+    assert not page.trial.pill.isVisible()
+
+
 def test_a_connection_is_tested_and_says_how_many_models(qtbot: QtBot, page: ConfigureAiPage) -> None:
     with ProviderServer(Type.OPEN_RESPONSES) as server:
         choose(page, Type.OPEN_RESPONSES)
