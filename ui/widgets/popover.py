@@ -183,7 +183,7 @@ class Popover(QDialog):
         """Go on by Tab, and bring what has the focus then into view."""
         went = super().focusNextPrevChild(forwards)
         focused = self.focusWidget()
-        if focused is not None and self._view.isAncestorOf(focused):
+        if went and self._view.isAncestorOf(focused):
             self._view.ensureWidgetVisible(focused, 0, Space.L)
         return went
 
