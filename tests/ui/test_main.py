@@ -18,6 +18,7 @@ from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
 from tests.app.telemetry.conftest import HandClock
 from tests.ui.conftest import KEY
+from ui.onboarding.welcome import WelcomePage
 from ui.panes import Pane
 
 if TYPE_CHECKING:
@@ -266,17 +267,31 @@ def test_the_assistant_runs_again_from_settings_once_at_a_time(make_app: MakeApp
     assert application.flow.state.step == "welcome"
 
 
-def test_the_popover_leads_to_the_very_events_that_wait(make_app: MakeApp, trap: Trap) -> None:
-    pytest.importorskip("ui.viewer.window")
+def test_the_popover_leads_to_the_very_events_that_wait(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> None:
     application = make_app(trap.url)
-    application.start()
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
     assert application.onboarding is not None
+    page = application.onboarding.page
+    assert isinstance(page, WelcomePage)
+    page.question.info.click()
+    assert page.question._popover is not None
 
-    application.onboarding.viewer_requested.emit()
+    page.question._popover.link.click()
 
-    assert application.viewer is not None
-    assert application.viewer.isVisible()
+    viewer = application.viewer
+    assert viewer is not None
+    assert viewer.isVisible()
     assert application.onboarding.isVisible()
+    assert viewer.session.isVisible()
+    qtbot.waitUntil(lambda: viewer.session.model.rowCount() == 3)
+    rows = application.service.rows()[1]
+    assert [(row.name, row.fate) for row in rows] == [
+        ("app_launched", Fate.HELD),
+        ("onboarding_started", Fate.HELD),
+        ("onboarding_step_viewed", Fate.HELD),
+    ]
+    assert {row.name for row in viewer.session.model._rows} == {row.name for row in rows}
 
 
 @pytest.mark.parametrize("content", ['{"share_anonymous_usage_data": false}', "not json"])

@@ -336,6 +336,25 @@ def test_what_the_left_run_had_made_is_changed_and_not_made_again(run: Callable[
     assert len(keychain.kept) == 1
 
 
+@pytest.mark.usefixtures("keychain")
+@pytest.mark.parametrize("moves", ["", "b", "bbn", "x"])
+def test_what_was_typed_and_not_saved_is_in_no_file_whatever_ends_the_run(run: Callable[..., Run], moves: str) -> None:
+    first = run().go("nan")
+    first.flow.set_provider(replace(ANTHROPIC, name="Secret project"))
+    first.go(moves)
+    first.flow.leave()
+    first.service.close()
+
+    files = [path for path in first.store.folder.rglob("*") if path.is_file()]
+    assert files != []
+    for path in files:
+        content = path.read_bytes()
+        assert KEY.encode() not in content, path.name
+        assert b"Secret project" not in content, path.name
+    later = run(store=again(first.store))
+    assert later.state.provider == ProviderDraft()
+
+
 def test_before_the_answer_nothing_is_remembered(run: Callable[..., Run]) -> None:
     done = run()
     assert done.store.folder.exists() is False
