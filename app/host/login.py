@@ -12,7 +12,6 @@ An entry whose program is not there any more starts nothing and counts as off; s
 from __future__ import annotations
 
 import os
-import plistlib
 import re
 import shutil
 import subprocess
@@ -131,6 +130,8 @@ class MacLoginItem:
 
     def is_on(self) -> bool:
         """Whether the agent is there, enabled, and its program exists."""
+        import plistlib
+
         try:
             found = plistlib.loads(self.path.read_bytes())
             wanted = found.get("RunAtLoad") is True and found.get("Disabled") is not True
@@ -144,6 +145,8 @@ class MacLoginItem:
 
     def content(self) -> bytes:
         """Return the bytes of the property list."""
+        import plistlib
+
         return plistlib.dumps(
             {
                 "Label": APP_ID,
