@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["Application", "Options", "run"]
 
 
+LOADING_SECONDS = 3.0
+"""So long the end waits for what is being loaded; most times it was loaded long ago."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What was asked for on the command line.
@@ -79,7 +83,9 @@ def run(options: Options) -> int:
         app.aboutToQuit.connect(stop_listening)
         app.aboutToQuit.connect(application.end)
         application.start(pane=options.pane, viewer=options.viewer, at_login=options.at_login)
-        return app.exec()
+        code = app.exec()
+        application.service.await_preparation(LOADING_SECONDS)
+        return code
 
 
 @contextmanager

@@ -235,6 +235,12 @@ class TelemetryService:
                 self._preparation = threading.Thread(target=self._prepare, name="telemetry-prepare", daemon=True)
                 self._preparation.start()
 
+    def await_preparation(self, seconds: float) -> None:
+        """Wait until the catalogue is loaded: an interpreter that ends in the middle of an import may crash."""
+        preparation = self._preparation
+        if preparation is not None:
+            preparation.join(seconds)
+
     def ask(self) -> None:
         """Begin to hold events: Welcome opens and the question is open."""
         with self._deciding, self._lock:
