@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import app.build
 import app.host.agents
+import app.host.login
 import app.host.providers
+import app.host.tools
+import app.ipc.message
 import app.onboarding.flow
 import app.policy
 import app.preferences
 import app.telemetry.features
 import app.telemetry.onboarding
+import app.telemetry.report
 
 __all__ = ["app"]
