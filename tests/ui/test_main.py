@@ -44,7 +44,7 @@ LATER = (
     "ui.onboarding.configure_ai",
     "ui.onboarding.create_agent",
     "ui.onboarding.walkthrough",
-    "ui.settings",
+    "ui.settings.window",
     "ui.viewer",
     "asyncio",
     "ctypes.util",
