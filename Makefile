@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run tour test test-long check bench document package lock clean
+.PHONY: run tour screenshots test test-long check bench document package lock clean
 
 run: $(READY)  ## start the app; without a display, work through it offscreen instead
 	@$(BIN)/python -m ui; status=$$?; \
@@ -14,6 +14,9 @@ run: $(READY)  ## start the app; without a display, work through it offscreen in
 
 tour: $(READY)  ## the whole journey offscreen: pictures and a transcript in build/tour/
 	@$(BIN)/python -m ui.tour
+
+screenshots: $(READY)  ## every window in every dress, in docs/screenshots/; what looks as before keeps its file
+	@$(BIN)/python -m tests.ui.walks
 
 test: check  ## formatting, types, import contracts, unit, Qt and end-to-end tests
 	$(BIN)/python -m pytest

@@ -1,5 +1,5 @@
 @echo off
-rem The Makefile's commands for Windows: make run, make test, make tour, make check.
+rem The Makefile's commands for Windows: make run, make test, make tour, make screenshots, make check.
 setlocal
 set BIN=.venv\Scripts
 if "%PYTHON%"=="" set PYTHON=py -3
@@ -13,6 +13,10 @@ exit /b %errorlevel%
 
 :tour
 %BIN%\python -m ui.tour
+exit /b %errorlevel%
+
+:screenshots
+%BIN%\python -m tests.ui.walks
 exit /b %errorlevel%
 
 :test

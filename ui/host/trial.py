@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.settings.parts import Fold
+from ui.settings.parts import Fold, row
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
@@ -40,14 +40,15 @@ class Trial(QWidget):
         self._spinner = Spinner(self)
         self.pill = Pill("", Tone.DIM, self)
         self._advice = WrapLabel("", Role.NOTE, self, measure=560)
-        self._row = Fold(gap=Space.M, fold_gap=Space.S)
-        for part in (self.button, self._spinner, self.pill):
-            self._row.add(part)
-        self._row.box.addStretch(1)
+        state = row(self._spinner, self.pill, gap=Space.M)
+        self._line = Fold(self, gap=Space.M, fold_gap=Space.S)
+        self._line.add(self.button)
+        self._line.add(state)
+        self._line.box.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self._row)
+        column.addWidget(self._line)
         column.addWidget(self._advice)
         self.show_rest()
 
@@ -97,6 +98,7 @@ class Trial(QWidget):
         if (state, tone) != (self.pill.text(), self.pill.tone):
             self.pill.show_state(state, tone)
         self.pill.setVisible(bool(state))
+        self._line.refold()
         if advice != self._advice.text():
             self._advice.setText(advice)
         self._advice.setVisible(bool(advice))

@@ -128,7 +128,7 @@ class Popover(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(name)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes round among its controls
         self.setProperty("role", "popover")
         self._anchor = anchor
         self._wide = width
@@ -211,6 +211,7 @@ class Popover(QDialog):
         room = 2 * _SHADOW
         width = min(look().px(self._wide), screen.width() - room)
         self._bubble.ensurePolished()
+        self._make_way()
         self.body.invalidate()
         wants = self.body.totalHeightForWidth(width)
         height = wants if wants > 0 else self.body.totalSizeHint().height()
@@ -224,13 +225,20 @@ class Popover(QDialog):
         if self._close is not None:
             side = self._close.sizeHint().width()
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            x = _SHADOW + Space.S if rtl else self.width() - _SHADOW - Space.S - side
-            self._close.setGeometry(x, _SHADOW + Space.S, side, side)
+            x = _SHADOW + Space.M if rtl else self.width() - _SHADOW - Space.M - side
+            self._close.setGeometry(x, _SHADOW + Space.M, side, side)
             self._close.raise_()
         if QGuiApplication.platformName() == "xcb":
             # Without a compositor X shows black where nothing is painted, and Qt cannot tell whether there is one.
             grown = self._bubble.outline().toFillPolygon().toPolygon()
             self.setMask(grown)
+
+    def _make_way(self) -> None:
+        """Let the first line be as high as the close button at its end, so that no words run under it."""
+        item = self.body.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None and self._close is not None:
+            first.setMinimumHeight(self._close.sizeHint().height() - 2 * Space.XS)
 
     def _take_focus(self) -> None:
         reason = Qt.FocusReason.TabFocusReason if self._by_key else Qt.FocusReason.PopupFocusReason

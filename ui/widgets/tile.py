@@ -18,6 +18,8 @@ from ui.widgets.ring import RING_ROOM, Ring, draw_ring
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_CORNER: Final = 6.0
+
 
 class ChoiceTile(Ring, QRadioButton):
     """A radio button in the shape of a tile; arrow keys move between the tiles of one parent.
@@ -134,10 +136,11 @@ def _draw_text_tile(tile: ChoiceTile | TileButton, painter: QPainter, box: QRect
     half = width / 2
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
     if chosen:
-        side = look().px(14)
+        # In the corner: beside the words of a narrow tile there is no room for it.
+        side = look().px(12)
         rtl = tile.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = 8.0 if rtl else box.width() - 8 - side
-        draw_icon(painter, "tick", tokens.accent, QRectF(x, 8, side, side))
+        x = _CORNER if rtl else box.width() - _CORNER - side
+        draw_icon(painter, "tick", tokens.accent, QRectF(x, _CORNER, side, side))
     painter.setPen(QColor(tokens.text if tile.isEnabled() else tokens.text3))
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, tile.text())

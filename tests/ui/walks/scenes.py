@@ -1,0 +1,262 @@
+"""Every window of the app in every state worth looking at: ONE list for pictures, geometry, keyboard and contrast.
+
+To add a scene, write a function that takes a `World`, starts the app, brings the state about as a person would, and
+returns the window (or the popup that stands over it); then add one `Scene` to `SCENES`. A new pane of Settings and a
+new tab of the viewer are scenes already: they come from `Pane` and `TABS`. Run `make screenshots` afterwards, look at
+the pictures, and commit them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from keyring.errors import KeyringLocked
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
+
+from app.telemetry.consent import Sharing
+from app.telemetry.ledger import Fate
+from app.telemetry.words import RemoteProviderType
+from tests.provider_server import KEY, ProviderServer
+from tests.ui.walks.world import there
+from ui.onboarding.configure_ai import ConfigureAiPage
+from ui.panes import Pane
+from ui.viewer.window import TABS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from tests.ui.walks.world import World
+
+Type = RemoteProviderType
+_LATER_STEPS: Final = ("Back", "Close", "Skip", "Continue")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A window in a state.
+
+    Attributes:
+        name: the beginning of a picture's name.
+        show: brings it about and returns what is to be looked at.
+        controls: accessible names of controls that must be there; the walks look at all the others too.
+        escape_closes: what Escape does to it while nothing in it wants that key.
+        tab_goes_round: a menu is walked by arrows instead, by Qt's own code.
+    """
+
+    name: str
+    show: Callable[[World], QWidget]
+    controls: tuple[str, ...] = ()
+    escape_closes: bool = True
+    tab_goes_round: bool = True
+
+
+def named(window: QWidget, name: str) -> QAbstractButton:
+    """Find a button by the name that people and screen readers know it by."""
+    for button in window.findChildren(QAbstractButton):
+        if name in (button.accessibleName(), button.text()) and button.isVisible():
+            return button
+    raise LookupError(f"no button in view is called {name!r}")
+
+
+def click(window: QWidget, name: str) -> None:
+    """Click a button."""
+    QTest.mouseClick(named(window, name), Qt.MouseButton.LeftButton)
+
+
+# Onboarding.
+
+
+def _welcome(world: World) -> QWidget:
+    world.start()
+    return world.onboarding
+
+
+def _declined(world: World) -> QWidget:
+    window = _welcome(world)
+    QTest.keyClick(there(window.focusWidget()), Qt.Key.Key_Space)
+    return window
+
+
+def _popover(world: World) -> QWidget:
+    click(_welcome(world), "About anonymous usage data")
+    return there(QApplication.activePopupWidget())
+
+
+def _create_agent(world: World) -> QWidget:
+    window = _welcome(world)
+    click(window, "Get started")
+    return window
+
+
+def _create_agent_error(world: World) -> QWidget:
+    window = _create_agent(world)
+    click(window, "Continue")
+    return window
+
+
+def _configure_ai(world: World) -> QWidget:
+    window = _create_agent(world)
+    click(window, "Skip")
+    return window
+
+
+def _page(window: QWidget) -> ConfigureAiPage:
+    page = window.page  # type: ignore[attr-defined]
+    assert isinstance(page, ConfigureAiPage)
+    return page
+
+
+def _more_types(world: World) -> QWidget:
+    window = _configure_ai(world)
+    click(window, "More types of providers")
+    QTest.mouseClick(_page(window).kinds.tiles[Type.AZURE_OPENAI], Qt.MouseButton.LeftButton)
+    return window
+
+
+def _wrong_address(world: World) -> QWidget:
+    window = _more_types(world)
+    QTest.keyClicks(_page(window).address.line, "https://me:secret@example.com")
+    QTest.keyClicks(_page(window).key.line, KEY)
+    click(window, "Continue")
+    return window
+
+
+def _tested(world: World, server: ProviderServer) -> QWidget:
+    world.use(server)
+    window = _configure_ai(world)
+    page = _page(window)
+    click(window, "More types of providers")
+    QTest.mouseClick(page.kinds.tiles[Type.OSAURUS], Qt.MouseButton.LeftButton)
+    page.address.line.clear()
+    QTest.keyClicks(page.address.line, server.address)
+    QTest.keyClicks(page.key.line, KEY)
+    click(window, "Test connection")
+    return window
+
+
+def _testing(world: World) -> QWidget:
+    return _tested(world, ProviderServer(Type.OSAURUS, hangs=True))
+
+
+def _connected(world: World) -> QWidget:
+    window = _tested(world, ProviderServer(Type.OSAURUS))
+    world.wait(lambda: _page(window).trial.pill.text().startswith("Connected"))
+    return window
+
+
+def _not_connected(world: World) -> QWidget:
+    window = _tested(world, ProviderServer(Type.OSAURUS, key="another"))
+    world.wait(lambda: _page(window).trial.pill.text() == "Not connected")
+    return window
+
+
+def _locked_keychain(world: World) -> QWidget:
+    window = _configure_ai(world)
+    world.keychain.error = KeyringLocked("locked")
+    QTest.keyClicks(_page(window).key.line, KEY)
+    click(window, "Continue")
+    world.wait(lambda: _page(window).keychain.isVisible())
+    return window
+
+
+def _walkthrough(world: World) -> QWidget:
+    window = _configure_ai(world)
+    click(window, "Skip")
+    return window
+
+
+# Settings, the viewer, the menu.
+
+
+def _share(world: World) -> None:
+    """Turn sharing on and use the app a little, so that there is something to see."""
+    world.application.sharing.share()
+    world.application.features.chat_session_started()
+    world.application.features.agent_created()
+    world.wait(lambda: world.application.service.status().counts[Fate.SENT] >= 2)
+    world.application.sharing.catch_up()
+
+
+def _pane(pane: Pane) -> Callable[[World], QWidget]:
+    def show(world: World) -> QWidget:
+        world.start(pane=pane)
+        return there(world.application.settings)
+
+    return show
+
+
+def _privacy_on(world: World) -> QWidget:
+    window = _pane(Pane.PRIVACY)(world)
+    _share(world)
+    return window
+
+
+def _privacy_off(world: World) -> QWidget:
+    window = _privacy_on(world)
+    world.application.sharing.stop()
+    world.wait(lambda: world.application.sharing.status.sharing is Sharing.OFF)
+    return window
+
+
+def _tab(tab: str) -> Callable[[World], QWidget]:
+    def show(world: World) -> QWidget:
+        world.start(viewer=True)
+        world.application.open_viewer(tab)
+        return there(world.application.viewer)
+
+    return show
+
+
+def _event(world: World) -> QWidget:
+    window = _tab("session")(world)
+    _share(world)
+    table = next(view for view in window.findChildren(QAbstractItemView) if view.isVisible())
+    world.wait(lambda: table.model().rowCount() > 1)
+    spot = table.visualRect(table.model().index(0, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    return window
+
+
+def _menu(world: World) -> QWidget:
+    world.start(pane=Pane.PRIVACY)
+    menu = world.application.tray.menu
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+SCENES: Final = (
+    Scene("welcome", _welcome, ("Share anonymous usage data", "About anonymous usage data", "Get started", "Close")),
+    Scene("welcome-declined", _declined, ("Share anonymous usage data", "Get started")),
+    Scene("welcome-popover", _popover, ("See exactly what", "Close")),
+    Scene("create-agent", _create_agent, (*_LATER_STEPS, "Name", "Blue"), escape_closes=False),
+    Scene("create-agent-error", _create_agent_error, (*_LATER_STEPS, "Name"), escape_closes=False),
+    Scene(
+        "configure-ai",
+        _configure_ai,
+        (*_LATER_STEPS, "OpenAI", "Anthropic", "Gemini", "More types of providers", "Name", "Key", "Test connection"),
+        escape_closes=False,
+    ),
+    Scene("configure-ai-more", _more_types, (*_LATER_STEPS, "Osaurus", "Address", "Key"), escape_closes=False),
+    Scene("configure-ai-error", _wrong_address, (*_LATER_STEPS, "Address"), escape_closes=False),
+    Scene("configure-ai-testing", _testing, (*_LATER_STEPS, "Stop the test"), escape_closes=False),
+    Scene("configure-ai-connected", _connected, (*_LATER_STEPS, "Test connection"), escape_closes=False),
+    Scene("configure-ai-not-connected", _not_connected, (*_LATER_STEPS, "Test connection"), escape_closes=False),
+    Scene(
+        "configure-ai-keychain",
+        _locked_keychain,
+        (*_LATER_STEPS, "Keep the key for this session only"),
+        escape_closes=False,
+    ),
+    Scene("walkthrough", _walkthrough, ("Back", "Close", "Finish")),
+    *(Scene(f"settings-{pane.value}", _pane(pane), ("Panes",)) for pane in Pane),
+    Scene("settings-privacy-on", _privacy_on, ("Share Anonymous Usage Data", "See what we collect")),
+    Scene("settings-privacy-off", _privacy_off, ("Share Anonymous Usage Data", "See what we collect")),
+    *(Scene(f"viewer-{tab}", _tab(tab)) for tab in TABS),
+    Scene("viewer-event", _event, ("Events of this session",)),
+    Scene("menu", _menu, tab_goes_round=False),
+)
