@@ -14,6 +14,7 @@ from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Radius, Scheme, Space, tokens_for
 from ui.widgets.ring import RING_ROOM, Ring, draw_ring
+from ui.widgets.tile import take_tab_when_chosen
 
 if TYPE_CHECKING:
     from ui.theme.tokens import Tokens
@@ -72,6 +73,7 @@ class _Tile(Ring, QRadioButton):
         set_role(self, Role.CHECK)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        take_tab_when_chosen(self)
 
     def sizeHint(self) -> QSize:
         """Return window, name and the room for the ring."""
@@ -98,7 +100,7 @@ class _Tile(Ring, QRadioButton):
         box = QRectF((self.width() - width) / 2, RING_ROOM, width, height)
         self._draw_window(painter, box)
         chosen = self.isChecked()
-        edge = now.tokens.accent if chosen else now.tokens.input_border if self.underMouse() else now.tokens.border
+        edge = now.tokens.accent if chosen else now.tokens.text2 if self.underMouse() else now.tokens.input_border
         pen = 2.0 if chosen else 1.0
         painter.setPen(QPen(QColor(edge), pen))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -169,7 +169,7 @@ class Button(_Painted):
         tokens = look().tokens
         painter = self._begin()
         lit = self.isEnabled() and (self.isDown() or self.underMouse())
-        edge = tokens.input_border if lit else tokens.border
+        edge = tokens.border if not self.isEnabled() else tokens.text2 if lit else tokens.input_border
         radius = float(Radius.SMALL)
         painter.setPen(QPen(QColor(edge), 1.0))
         ground = tokens.hover if self.isDown() or self.isChecked() else tokens.card

@@ -22,6 +22,7 @@ RING: Final = 2.0
 # What a filled control leaves free on each side for a gap and the ring.
 RING_ROOM: Final = 4
 
+_AROUND: Final = 16  # what is left free above or below the control that is scrolled to
 _KEYBOARD: Final = frozenset(
     {
         Qt.FocusReason.TabFocusReason,
@@ -55,6 +56,7 @@ class Ring(_Base):
         """Note how the focus came."""
         if event.reason() in _KEYBOARD:
             self._by_keyboard = True
+            _bring_into_view(self)
         elif event.reason() is Qt.FocusReason.MouseFocusReason:
             self._by_keyboard = False
         super().focusInEvent(event)
@@ -71,6 +73,17 @@ class Ring(_Base):
             self._by_keyboard = True
             self.update()
         super().keyPressEvent(event)
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to what has got the focus: Qt does so only if the focus was in that area before."""
+    from PySide6.QtWidgets import QScrollArea
+
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 0, _AROUND)
+        parent = parent.parentWidget()
 
 
 def draw_ring(painter: QPainter, box: QRectF, radius: float) -> None:

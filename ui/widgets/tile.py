@@ -40,6 +40,7 @@ class ChoiceTile(Ring, QRadioButton):
         set_role(self, Role.TILE)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        take_tab_when_chosen(self)
         self._face: Art | None = None
         self._side = side
         self._radius = round(side * self._ROUNDING)
@@ -118,6 +119,19 @@ class TileButton(Ring, QPushButton):
         painter.end()
 
 
+def take_tab_when_chosen(radio: QRadioButton) -> None:
+    """Have Tab come to the chosen one of several only.
+
+    Qt does so as well, but not before one of them has had the focus: Shift+Tab came to the last one.
+    """
+
+    def follow(chosen: bool) -> None:
+        radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
+    radio.toggled.connect(follow)
+    follow(radio.isChecked())
+
+
 def _text_size(tile: ChoiceTile | TileButton) -> QSize:
     tile.ensurePolished()
     words = tile.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, tile.text())
@@ -130,7 +144,9 @@ def _draw_text_tile(tile: ChoiceTile | TileButton, painter: QPainter, box: QRect
     radius = float(Radius.CARD)
     chosen, lit = tile.isChecked(), tile.underMouse() and tile.isEnabled()
     width = 2.0 if chosen else 1.0
-    edge = tokens.accent if chosen else tokens.input_border if lit else tokens.border
+    edge = (
+        tokens.accent if chosen else tokens.text2 if lit else tokens.input_border if tile.isEnabled() else tokens.border
+    )
     painter.setPen(QPen(QColor(edge), width))
     painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.card))
     half = width / 2

@@ -59,7 +59,7 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[Stop]:
         focused = window.focusWidget()
         if focused is None or any(stop.widget is focused for stop in stops):
             return stops
-        stops.append(Stop(focused, place(focused), _shows(focused)))
+        stops.append(Stop(focused, place(focused), shows(focused)))
     raise AssertionError(f"Tab does not come round in {MOST_STOPS} steps")
 
 
@@ -68,6 +68,12 @@ def unreached(window: QWidget, stops: list[Stop]) -> list[str]:
     reached = {stop.widget for stop in stops}
     missed = [widget for widget in focusable(window) if widget not in reached]
     return [told(widget) for widget in missed if not (_excludes(widget) and reached & set(_group(widget)))]
+
+
+def not_chosen(stops: list[Stop]) -> list[str]:
+    """Say where Tab came to one of several that exclude each other, and not to the chosen one."""
+    radios = [stop.widget for stop in stops if isinstance(stop.widget, QRadioButton)]
+    return [told(one) for one in radios if not one.isChecked() and any(other.isChecked() for other in _group(one))]
 
 
 def by_arrows(stops: list[Stop]) -> list[str]:
@@ -171,10 +177,12 @@ def _reads_before(one: Stop, other: Stop) -> bool:
     return (above and not ends) or (begins and not above and not below)
 
 
-def _shows(widget: QWidget) -> int:
+def shows(widget: QWidget) -> int:
     """Count the pixels by which a control with the focus differs from the same without."""
     window = widget.window()
     around = (place(widget) + QMargins(AROUND, AROUND, AROUND, AROUND)) & window.rect()
+    if around.isEmpty():
+        return 0
     having = window.grab(around).toImage().convertToFormat(QImage.Format.Format_RGB32)
     widget.clearFocus()
     without = window.grab(around).toImage().convertToFormat(QImage.Format.Format_RGB32)

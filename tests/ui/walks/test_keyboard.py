@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.walks.keyboard import by_arrows, out_of_order, twice_used, unnamed, unreached, unseen, walk
+from tests.ui.walks.keyboard import by_arrows, not_chosen, out_of_order, twice_used, unnamed, unreached, unseen, walk
 from tests.ui.walks.scenes import SCENES
 from tests.ui.walks.world import LIGHT, RTL
 
@@ -25,16 +25,18 @@ EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene
 @pytest.mark.parametrize("scene", WALKED, ids=[scene.name for scene in WALKED])
 def test_tab_reaches_everything_in_the_order_of_reading(play: Play, scene: Scene, dress: Dress) -> None:
     shown = play(scene, dress)
+    back = walk(shown, Qt.Key.Key_Backtab)
+    assert back
+    assert unreached(shown, back) == []
+    assert out_of_order(back[::-1]) == []
+    assert not_chosen(back) == []
     stops = walk(shown)
-    assert stops
-    assert unreached(shown, stops) == []
+    assert {stop.widget for stop in stops} == {stop.widget for stop in back}
     assert out_of_order(stops) == []
+    assert not_chosen(stops) == []
     assert unseen(stops) == []
     assert unnamed(shown) == []
     assert twice_used(shown) == []
-    back = walk(shown, Qt.Key.Key_Backtab)
-    assert {stop.widget for stop in stops} == {stop.widget for stop in back}
-    assert out_of_order(back[::-1]) == []
     assert by_arrows(stops) == []
 
 
