@@ -60,6 +60,7 @@ LIGHT: Final = Dress("light")
 RTL: Final = Dress("right-to-left", direction=RIGHT_TO_LEFT)
 DARK: Final = Dress("dark", Scheme.DARK)
 LARGE: Final = Dress("large-text", text=2.0)
+BOTH: Final = Dress("large-text-right-to-left", Scheme.DARK, text=2.0, direction=RIGHT_TO_LEFT)
 DRESSES: Final = (
     LIGHT,
     DARK,
@@ -67,7 +68,7 @@ DRESSES: Final = (
     Dress("high-contrast-dark", Scheme.DARK, Contrast.HIGH),
     RTL,
     LARGE,
-    Dress("large-text-right-to-left", Scheme.DARK, text=2.0, direction=RIGHT_TO_LEFT),
+    BOTH,
 )
 
 
