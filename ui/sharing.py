@@ -6,9 +6,10 @@ Pane, menu, viewer and Welcome follow this object and nothing else, so they cann
 from __future__ import annotations
 
 from contextlib import suppress
+from enum import StrEnum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.errors import RefusedError
 from app.policy import Forbidden
@@ -23,12 +24,30 @@ if TYPE_CHECKING:
     from app.telemetry import TelemetryService
     from app.telemetry.status import Status
 
+REST_MILLISECONDS = 50
+"""So long windows rest between two looks: a hundred events in a second are no reason to draw a hundred times."""
+
+KEY_STATUSES = frozenset({401, 403, 404})
+"""With these a server says that it does not know the key."""
+
+
+class Trouble(StrEnum):
+    """What can stand between sharing and the server."""
+
+    KEY_REFUSED = auto()
+    ALL_REFUSED = auto()
+    NOT_REACHED = auto()
+    NO_ANSWER = auto()
+
 
 class SharingModel(QObject):
     """Follows the telemetry service on the main thread.
 
+    The first change is told in the next turn of the event loop, what comes soon after it together, a moment later.
+    What a person decides through this object is told before the call returns.
+
     Signals:
-        changed: the status has changed; however many changes there were, it comes once per turn of the event loop.
+        changed: the status has changed.
         moved: something has changed, perhaps only in the rows of the ledger; as rarely as `changed`.
     """
 
@@ -41,12 +60,17 @@ class SharingModel(QObject):
         self.service = service
         self.status: Status = service.status()
         self._pending = self._closed = False
-        self._heard.connect(self.catch_up, Qt.ConnectionType.QueuedConnection)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(self._rested)
+        self._heard.connect(self._listen, Qt.ConnectionType.QueuedConnection)
         self._leave = service.subscribe(self._hear)
 
     def close(self) -> None:
         """Stop following: not even what is on its way is told any more, since windows may be gone by then."""
         self._closed = True
+        self._rest.stop()
         self._leave()
 
     @property
@@ -63,6 +87,20 @@ class SharingModel(QObject):
     def can_change(self) -> bool:
         """Whether a switch would change anything that ever leaves: there is a key, and no policy against it."""
         return self.status.sharing not in (Sharing.BLOCKED, Sharing.SILENT)
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """What stands between sharing and the server, as far as the last request showed."""
+        progress = self.status.progress
+        if progress is None or not self.is_on:
+            return None
+        if progress.stopped is not None:
+            return Trouble.KEY_REFUSED if progress.stopped in KEY_STATUSES else Trouble.ALL_REFUSED
+        if progress.status is None and progress.verdict is Verdict.NOT_ARRIVED:
+            return Trouble.NOT_REACHED
+        if progress.status is None and progress.verdict is Verdict.UNKNOWN:
+            return Trouble.NO_ANSWER
+        return None
 
     @property
     def waiting(self) -> int:
@@ -97,7 +135,13 @@ class SharingModel(QObject):
         """The state in two or three words, for a pill."""
         match self.status.sharing:
             case Sharing.ON:
-                return self.tr("Sharing on")
+                return {
+                    None: self.tr("Sharing on"),
+                    Trouble.KEY_REFUSED: self.tr("Key refused"),
+                    Trouble.ALL_REFUSED: self.tr("Refused by the server"),
+                    Trouble.NOT_REACHED: self.tr("Server not reached"),
+                    Trouble.NO_ANSWER: self.tr("Server not answering"),
+                }[self.trouble]
             case Sharing.OFF:
                 return self.tr("Sharing off")
             case Sharing.BLOCKED if self.status.forbidden is Forbidden.DO_NOT_TRACK:
@@ -114,8 +158,10 @@ class SharingModel(QObject):
     def tone(self) -> Tone:
         """The colour that goes with the word."""
         match self.status.sharing:
+            case Sharing.ON if self.trouble in (Trouble.KEY_REFUSED, Trouble.ALL_REFUSED):
+                return Tone.ERR
             case Sharing.ON:
-                return Tone.OK
+                return Tone.OK if self.trouble is None else Tone.WARN
             case Sharing.ASKING | Sharing.UNDECIDED:
                 return Tone.WARN
             case Sharing.SILENT if self.status.key_problem is not None:
@@ -127,9 +173,7 @@ class SharingModel(QObject):
         """The state in a sentence: what is recorded now, and why not."""
         match self.status.sharing:
             case Sharing.ON:
-                return self.tr("Sent this session: {sent}. Waiting: {waiting}.").format(
-                    sent=self.count(Fate.SENT), waiting=self.waiting
-                )
+                return " ".join(filter(None, (self.trouble_sentence(), self._numbers())))
             case Sharing.OFF:
                 return self.tr("Nothing is recorded and nothing is sent.")
             case Sharing.ASKING:
@@ -142,6 +186,22 @@ class SharingModel(QObject):
                 return self.policy_sentence()
             case Sharing.SILENT:
                 return self.silent_sentence()
+
+    def trouble_sentence(self) -> str:
+        """What stands between sharing and the server; empty where nothing does."""
+        progress = self.status.progress
+        status = progress.stopped if progress is not None else None
+        return {
+            None: "",
+            Trouble.KEY_REFUSED: self.tr(
+                "The server refused this build's key ({status}), so nothing more is sent until Osaurus starts again."
+            ).format(status=status),
+            Trouble.ALL_REFUSED: self.tr(
+                "The server refused everything ({status}), so nothing more is sent until Osaurus starts again."
+            ).format(status=status),
+            Trouble.NOT_REACHED: self.tr("The server could not be reached; what waits will be tried again."),
+            Trouble.NO_ANSWER: self.tr("The server did not answer the last request."),
+        }[self.trouble]
 
     def policy_sentence(self) -> str:
         """By whose word sharing is off; empty where nobody forbids it."""
@@ -236,17 +296,30 @@ class SharingModel(QObject):
             return self.tr("Did not answer") if progress.verdict is Verdict.UNKNOWN else self.tr("Not reached")
         return self.tr("Answered {status}").format(status=progress.status)
 
+    def _numbers(self) -> str:
+        words = self.tr("Sent this session: {sent}. Waiting: {waiting}.")
+        return words.format(sent=self.count(Fate.SENT), waiting=self.waiting)
+
     def _hear(self) -> None:
         """Called on any thread, for every change: one queued call is under way at most."""
         if not self._pending:
             self._pending = True
             self._heard.emit()
 
+    def _listen(self) -> None:
+        if not self._rest.isActive():
+            self.catch_up()
+
+    def _rested(self) -> None:
+        if self._pending:
+            self.catch_up()
+
     def catch_up(self) -> None:
         """Look at the service now instead of at the next turn; for whoever has just changed something there."""
         self._pending = False
         if self._closed:
             return
+        self._rest.start()
         status = self.service.status()
         if status != self.status:
             self.status = status

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from app.build import Build
 from app.policy import Forbidden, Policy
@@ -12,6 +13,9 @@ from app.preferences import Preferences, PreferencesStore
 from app.telemetry import TelemetryService, events
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
+from tests.app.telemetry.faults import behaviours as does
+from tests.app.telemetry.faults.places import refused
+from tests.app.telemetry.faults.server import FaultServer
 from tests.ui.conftest import FACTS, KEY
 from ui.sharing import SharingModel
 from ui.widgets.pill import Tone
@@ -174,3 +178,50 @@ def test_switching_off_says_what_it_destroyed(make: Make, trap: Trap) -> None:
     assert model.cut_sentence() == "Waiting events destroyed: 1. None of them had left."
     assert model.server_sentence() == ""
     assert PreferencesStore(model.service._preferences.folder).load() != Preferences()
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "word", "tone", "sentence"),
+    [
+        (does.status(404), "Key refused", Tone.ERR, "refused this build's key (404), so nothing more is sent"),
+        (does.refuse_all, "Refused by the server", Tone.ERR, "refused everything (400), so nothing more is sent"),
+        (does.close_after_body, "Server not answering", Tone.WARN, "did not answer the last request."),
+        (does.ok, "Sharing on", Tone.OK, "Sent this session: 3. Waiting: 0."),
+    ],
+)
+def test_while_sharing_is_on_the_words_say_what_the_server_does(
+    qtbot: QtBot, make: Make, behaviour: Callable[..., None], word: str, tone: Tone, sentence: str
+) -> None:
+    with FaultServer(then=behaviour) as server:
+        model = make(server.url)
+        for _ in range(3):
+            model.service.track(events.AppLaunched())
+        model.share()
+        assert (model.word(), model.tone()) == ("Sharing on", Tone.OK)
+        qtbot.waitUntil(lambda: model.waiting == 0)
+        qtbot.waitUntil(lambda: model.word() == word)
+        assert model.tone() is tone
+        assert sentence in model.sentence()
+        model.stop()
+        assert (model.word(), model.trouble_sentence()) == ("Sharing off", "")
+
+
+def test_a_server_that_is_not_reached_is_said(qtbot: QtBot, make: Make) -> None:
+    with refused() as url:
+        model = make(url)
+        model.service.track(events.AppLaunched())
+        model.share()
+        qtbot.waitUntil(lambda: model.word() == "Server not reached")
+        expected = "The server could not be reached; what waits will be tried again. Sent this session: 0. Waiting: 1."
+        assert (model.tone(), model.sentence()) == (Tone.WARN, expected)
+
+
+def test_a_flood_is_told_a_few_times(qtbot: QtBot, make: Make, trap: Trap) -> None:
+    model = make(trap.url)
+    heard: list[int] = []
+    model.moved.connect(lambda: heard.append(model.waiting))
+    for _ in range(50):
+        model.service.track(events.AppLaunched())
+        QCoreApplication.sendPostedEvents(model)
+    assert heard == [1]
+    qtbot.waitUntil(lambda: heard == [1, 50])

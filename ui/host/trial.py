@@ -102,7 +102,7 @@ class Trial(QWidget):
         if advice != self._advice.text():
             self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-        self._row.refold()
+        self._line.refold()
         self._announce(" ".join(filter(None, (state, advice))))
 
     def _announce(self, words: str) -> None:

@@ -40,6 +40,7 @@ class Role(StrEnum):
     SEARCH = "search"
     INPUT = "input"
     COMPACT = "compact"
+    SEGMENTS = "segments"
     CARD = "card"
     WELL = "well"
     LINE = "line"

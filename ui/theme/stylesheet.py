@@ -112,6 +112,8 @@ QTabBar::tab { background: transparent; color: $text3; font-weight: 500; border:
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $focus; }
+QTabBar[role="segments"]::tab { border: none; border-radius: ${r_small}px; padding: 5px 12px; margin: 0; }
+QTabBar[role="segments"]::tab:selected { background: $hover; }
 
 QMenuBar { background: $pane; color: $text; border: none; border-bottom: 1px solid $border; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: ${pad_bar}px 10px; border-radius: 6px; }

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
+import uuid
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.telemetry.catalog import MANY_VALUES, common_rows
-from ui.settings.parts import Fold, Notice, column, row
-from ui.theme.look import look
+from app.telemetry.catalog import MANY_VALUES, common_rows, example_payload
+from ui.settings.parts import Notice, column, row
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
-from ui.viewer.code import CodeLabel, CodeView, NameLabel, prettified
+from ui.viewer.code import CodeLabel, CodeView, prettified
+from ui.viewer.fields import Field, Fields
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Line
 from ui.widgets.labels import Label, WrapLabel
@@ -20,10 +22,7 @@ from ui.wording import Wording
 
 if TYPE_CHECKING:
     from app.telemetry.catalog import EventRow, PropertyRow
-    from ui.viewer.example import Machine
-
-NAME_WIDTH = 150
-KIND_WIDTH = 60
+    from app.telemetry.surroundings import Surroundings
 
 
 class EventArticle(QWidget):
@@ -49,12 +48,18 @@ class EventArticle(QWidget):
             self._column.addWidget(WrapLabel(self.tr("It has none of its own: that it happened is all it says.")))
         self._add_properties(self.tr("With every event"), common_rows(), ())
         self._heading(self.tr("As it would leave this computer"))
+        made_up = self.tr(
+            "With the facts of this computer. Time and session id are made up; nothing is recorded for it."
+        )
+        self._column.addWidget(WrapLabel(made_up, Role.CAPTION, measure=640))
         self._column.addWidget(self.example)
         self._add_envelope()
 
-    def show_machine(self, machine: Machine) -> None:
-        """Fill the example, now that this computer has been looked at."""
-        self.example.show_text(prettified(machine.example(self._event.name)))
+    def show_example(self, around: Surroundings) -> None:
+        """Fill the example, now that this computer has been looked at; its time and session id are made up for it."""
+        common = around.common.properties()
+        payload = example_payload(self._event.name, around.envelope, common, time.time(), str(uuid.uuid4()))
+        self.example.show_text(prettified(payload))
         self.example.show()
 
     def _add_head(self, new_facts: tuple[str, ...]) -> None:
@@ -83,7 +88,7 @@ class EventArticle(QWidget):
             new = f"{self._event.name}.{prop.name}" in new_facts
             kind = self._wording.kind(prop.kind)
             kind = self.tr("{kind},\noptional").format(kind=kind) if prop.optional else kind
-            self._column.addWidget(_Field(prop.name, kind, self._told(prop), new=new))
+            self._column.addWidget(Field(prop.name, self._told(prop), kind=kind, new=new))
 
     def _told(self, prop: PropertyRow) -> QWidget:
         parts: list[QWidget] = [WrapLabel(prop.description, measure=640)]
@@ -100,22 +105,9 @@ class EventArticle(QWidget):
 
     def _add_envelope(self) -> None:
         self._heading(self.tr("What surrounds it, field by field"))
-        for name, meaning in (
-            ("timestamp", self.tr("When it happened, in UTC, to the millisecond.")),
-            ("sessionId", self.tr("Random, in memory only; a new one after an hour of quiet, a day of use, or a yes.")),
-            ("eventName", self.tr("The name of the event.")),
-            ("isDebug", self.tr("Whether it comes from a debug build; those are kept apart.")),
-            ("osName", self.tr("Linux, macOS or Windows.")),
-            ("osVersion", self.tr("The release of the system, not its kernel: at most three short numbers.")),
-            ("locale", self.tr("The language, and the region where the pair is common.")),
-            ("appVersion", self.tr("The release of Osaurus.")),
-            ("appBuildNumber", self.tr("The number of the build.")),
-            ("sdkVersion", self.tr("The code that sends: ours, and its release.")),
-            ("User-Agent", self.tr("A header of the request: system, release and language, as above.")),
-            ("App-Key", self.tr("A header of the request: the key of this build, the same for everybody who has it.")),
-        ):
+        for name, meaning in Fields(self).envelope():
             self._column.addWidget(Line())
-            self._column.addWidget(_Field(name, "", WrapLabel(meaning, measure=640)))
+            self._column.addWidget(Field(name, WrapLabel(meaning, measure=640)))
 
 
 class LongList(QWidget):
@@ -144,26 +136,3 @@ class LongList(QWidget):
         words = self.tr("Show all {number} values") if closed else self.tr("Hide the {number} values")
         self.button.setText(words.format(number=self._number))
         self.button.set_icon_name("chevron-down" if closed else "")
-
-
-class _Field(QWidget):
-    """Name, kind and meaning; beside each other where there is room."""
-
-    def __init__(
-        self, name: str, kind: str, meaning: QWidget, parent: QWidget | None = None, *, new: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self._label = NameLabel(name)
-        self._kind = Label(kind, Role.TERTIARY)
-        fold = Fold(gap=Space.M, fold_gap=Space.XS)
-        fold.add(self._label, top=True)
-        if kind:
-            fold.add(self._kind, top=True)
-        if new:
-            fold.add(Pill(self.tr("new"), Tone.ACCENT), top=True)
-        fold.add(meaning, least=220, top=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(fold)
-        self._label.setMinimumWidth(look().px(NAME_WIDTH))
-        self._kind.setMinimumWidth(look().px(KIND_WIDTH))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -20,7 +21,6 @@ from ui.settings.parts import Page
 from ui.theme.look import look
 from ui.theme.tokens import Size, Space
 from ui.viewer.article import EventArticle
-from ui.viewer.example import Lookout, Machine
 from ui.widgets.card import Line
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Tone
@@ -32,12 +32,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.telemetry.catalog import EventRow
+    from app.telemetry.surroundings import Surroundings
     from ui.sharing import SharingModel
 
 LIST_WIDTH: Final = 306
 LIST_MIN_WIDTH: Final = 240
 LIST_SHARE: Final = 0.42
 _EVENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueState:
+    """Which event is chosen, and what is searched for."""
+
+    event: str = ""
+    find: str = ""
 
 
 class CataloguePage(QWidget):
@@ -52,8 +61,9 @@ class CataloguePage(QWidget):
         super().__init__(parent)
         self._sharing = sharing
         self._catalogue = catalogue
-        self._machine: Machine | None = None
+        self._around: Surroundings | None = None
         self._shown = ""
+        self._new_facts: tuple[str, ...] = ()
         self.article: EventArticle | None = None
         self.search = SearchField(self.tr("Search events and properties"))
         self.list = EventList(self.tr("Events"), catalogue)
@@ -72,14 +82,14 @@ class CataloguePage(QWidget):
         across.setSpacing(0)
         for widget, stretch in ((self._side, 0), (Line(vertical=True), 0), (self.page, 1)):
             across.addWidget(widget, stretch)
-        self._lookout = Lookout(sharing.service.build)
-        self._lookout.seen.connect(self._take)
-        self._lookout.start()
+        sharing.service.look_around()
+        sharing.moved.connect(self._take)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self.search.textChanged.connect(self._search)
         self.list.currentItemChanged.connect(self._show_chosen)
         sharing.changed.connect(self._mark_new)
         self._mark_new()
+        self._take()
         self._fit()
         self.list.choose(next(iter(catalogue)))
 
@@ -88,9 +98,18 @@ class CataloguePage(QWidget):
         self.search.clear()
         self.list.choose(name)
 
+    def state(self) -> CatalogueState:
+        """Say where the person is."""
+        return CatalogueState(self.list.chosen(), self.search.text())
+
+    def restore(self, state: CatalogueState) -> None:
+        """Go back to where the person was."""
+        self.search.setText(state.find)
+        self.list.choose(state.event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from the search field down into the list."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.search:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
@@ -125,8 +144,8 @@ class CataloguePage(QWidget):
     def _show_article(self, name: str) -> None:
         self._shown = name
         article = EventArticle(self._catalogue[name], self._sharing.status.new_facts)
-        if self._machine is not None:
-            article.show_machine(self._machine)
+        if self._around is not None:
+            article.show_example(self._around)
         if self.article is not None:
             self.page.body.removeWidget(self.article)
             self.article.hide()
@@ -136,13 +155,21 @@ class CataloguePage(QWidget):
         self.page.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.page.verticalScrollBar().setValue(0)
 
-    def _take(self, machine: Machine) -> None:
-        self._machine = machine
-        if self.article is not None:
-            self.article.show_machine(machine)
+    def _take(self) -> None:
+        """Take what is known about this computer, once it is."""
+        around = self._sharing.service.surroundings()
+        if around is not self._around and around is not None:
+            self._around = around
+            if self.article is not None:
+                self.article.show_example(around)
 
     def _mark_new(self) -> None:
-        self.list.mark(self._sharing.status.new_facts, (self.tr("new"), Tone.ACCENT))
+        facts = self._sharing.status.new_facts
+        if facts != self._new_facts:
+            self._new_facts = facts
+            self.list.mark(facts, (self.tr("new"), Tone.ACCENT))
+            if self._shown:
+                self._show_article(self._shown)
 
 
 class EventList(QListWidget):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-_AROUND: Final = 32  # border, padding and the document's own margin, above and below
+_AROUND: Final = 20  # border and padding, above and below; the document counts its own margin
 
 
 def monospaced(pixels: float = Size.NOTE, *, bold: bool = False) -> QFont:

@@ -123,6 +123,12 @@ class SessionModel(QAbstractTableModel):
             self._rows += fresh
             self.endInsertRows()
 
+    def row_of(self, number: int) -> int:
+        """Say in which row an event stands, -1 where it has none any more."""
+        if not self._rows or not self._rows[0].number <= number <= self._rows[-1].number:
+            return -1
+        return self._rows[-1].number - number  # numbers have no gaps
+
     def _drop(self, number: int) -> None:
         """Let go of the oldest, as the ledger has."""
         number = min(number, len(self._rows))
@@ -142,24 +148,34 @@ class SessionModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(Column) - 1))
 
 
-class FateFilter(QSortFilterProxyModel):
-    """Lets one fate through, or all."""
+class RowFilter(QSortFilterProxyModel):
+    """Lets one fate through, or all, and of those the events in which all the words occur."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._wording = Wording(self)
         self._fate: Fate | None = None
+        self._words: list[str] = []
 
-    def show_only(self, fate: Fate | None) -> None:
-        """Let this fate through; None for all."""
-        if fate is not self._fate:
+    def show_only(self, fate: Fate | None, text: str = "") -> None:
+        """Let this fate through, None for all, and what has each word of a text in its row or in its bytes."""
+        words = text.casefold().split()
+        if (fate, words) != (self._fate, self._words):
             self.beginFilterChange()
-            self._fate = fate
+            self._fate, self._words = fate, words
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Look at the fate."""
-        if self._fate is None:
+        """Look at fate and words."""
+        if self._fate is None and not self._words:
             return True
         source = self.sourceModel()
         row: Row = source.data(source.index(source_row, 0, source_parent), ROW_ROLE)
-        return row.fate is self._fate
+        if self._fate is not None and row.fate is not self._fate:
+            return False
+        if not self._words:
+            return True
+        said = (row.name, local_time(row.happened_at), self._wording.fate(row.fate))
+        reason = self._wording.reason(row.reason, row.detail)
+        searchable = " ".join((*said, reason, (row.payload or b"").decode())).casefold()
+        return all(word in searchable for word in self._words)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import MAX_ROWS, Fate
-from ui.settings.parts import Fold
+from ui.settings.parts import Fold, row
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.viewer.detail import EventDetail
-from ui.viewer.model import ROW_ROLE, FateFilter, SessionModel
+from ui.viewer.model import ROW_ROLE, RowFilter, SessionModel
 from ui.viewer.table import SessionTable
 from ui.widgets.combo import ComboBox
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.search import SearchField
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -33,6 +36,25 @@ LIST_HEIGHT = 110
 SIDE_BY_SIDE = 900
 
 
+@dataclass(frozen=True, slots=True)
+class SessionState:
+    """Where a person is on the page.
+
+    Attributes:
+        fate: the only one to be shown, None for all.
+        find: what is searched for.
+        number: of the chosen event, 0 for none.
+        view: the side of it that is looked at.
+        raw: its bytes on one line.
+    """
+
+    fate: str | None = None
+    find: str = ""
+    number: int = 0
+    view: str = "event"
+    raw: bool = False
+
+
 class SessionPage(QWidget):
     """The live table beside the detail; above each other where they do not fit side by side.
 
@@ -46,10 +68,11 @@ class SessionPage(QWidget):
         self._sharing = sharing
         self._wording = Wording(self)
         self.model = SessionModel(sharing, self)
-        self.proxy = FateFilter(self)
+        self.proxy = RowFilter(self)
         self.proxy.setSourceModel(self.model)
         self.filter = ComboBox()
         set_role(self.filter, Role.COMPACT)
+        self.search = SearchField(self.tr("Search this session"))
         self.table = SessionTable(self.tr("Events of this session"))
         self.table.setModel(self.proxy)
         self.detail = EventDetail(catalogue)
@@ -67,6 +90,9 @@ class SessionPage(QWidget):
         self.table.measure()
 
         self.filter.currentIndexChanged.connect(self._filter)
+        self.search.textChanged.connect(self._filter)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._go_to_search)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.proxy.dataChanged.connect(self._changed)
         for signal in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset, sharing.changed):
@@ -90,14 +116,11 @@ class SessionPage(QWidget):
             self.filter.addItem(self._wording.fate(fate), fate)
 
     def _put_together(self) -> None:
-        head = Fold(gap=Space.S, fold_gap=Space.XS)
-        head.setContentsMargins(Space.M, 0, Space.M, 0)
+        head = Fold(gap=Space.M, fold_gap=Space.S)
         label = Label(self.tr("Show"), Role.LABEL)
         label.setBuddy(self.filter)  # on Linux a screen reader takes a combo box's name from its label
-        head.add(label)
-        head.add(self.filter)
-        head.add(self._count)
-        head.box.addStretch()
+        head.add(self.search, least=160)
+        head.add(row(label, self.filter, self._count))
         self._left.addWidget(self.table)
         self._left.addWidget(_middle(self.empty_title, self.empty))
         left = QWidget()
@@ -122,9 +145,41 @@ class SessionPage(QWidget):
             self._splitter.setStretchFactor(index, share)
         self._splitter.setSizes(sizes)
 
+    def state(self) -> SessionState:
+        """Say where the person is."""
+        row = self.detail.row
+        return SessionState(
+            fate=self.filter.currentData(),
+            find=self.search.text(),
+            number=row.number if row is not None else 0,
+            view=self.detail.view,
+            raw=self.detail.raw_box.isChecked(),
+        )
+
+    def restore(self, state: SessionState) -> None:
+        """Go back to where the person was; an event that is gone meanwhile is not chosen."""
+        self.filter.setCurrentIndex(max(0, self.filter.findData(state.fate)))
+        self.search.setText(state.find)
+        self.detail.show_view(state.view)
+        self.detail.raw_box.setChecked(state.raw)
+        at = self.model.row_of(state.number)
+        if at >= 0:
+            self.table.setCurrentIndex(self.proxy.mapFromSource(self.model.index(at, 0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from the search field down into the table."""
+        if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.search:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def _filter(self) -> None:
         chosen = self.filter.currentData()  # Qt keeps the word alone
-        self.proxy.show_only(None if chosen is None else Fate(chosen))
+        self.proxy.show_only(None if chosen is None else Fate(chosen), self.search.text())
         self._follow()
         self._show_current()
 
@@ -148,7 +203,7 @@ class SessionPage(QWidget):
             self._count.setText(self.tr("{shown} of {known}").format(shown=shown, known=known))
         if known:
             self.empty_title.setText(self.tr("Nothing here"))
-            self.empty.setText(self.tr("No event of this session has this fate now."))
+            self.empty.setText(self.tr("No event of this session is like that now."))
         else:
             self.empty_title.setText(self.tr("Nothing so far"))
             on = self._sharing.is_on

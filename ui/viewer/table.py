@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -46,6 +46,7 @@ class SessionTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._wording = Wording(self)
+        self._top = QPersistentModelIndex()
         self.setItemDelegate(_EventDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -65,6 +66,30 @@ class SessionTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; what is chosen and what is in view stay so while rows come and go."""
+        if model is not None:
+            model.rowsAboutToBeRemoved.connect(self._let_go)  # before Qt listens, which would choose a neighbour
+        super().setModel(model)
+        if model is not None:
+            model.rowsAboutToBeInserted.connect(self._note_place)
+            model.rowsInserted.connect(self._keep_place)
+
+    def _let_go(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Choose nothing any more when what was chosen leaves."""
+        if first <= self.currentIndex().row() <= last:
+            self.setCurrentIndex(QModelIndex())
+
+    def _note_place(self) -> None:
+        """Note the row at the top, for whoever has scrolled away from the newest."""
+        top = self.indexAt(QPoint(0, 0)) if self.verticalScrollBar().value() else QModelIndex()
+        self._top = QPersistentModelIndex(top)
+
+    def _keep_place(self) -> None:
+        if self._top.isValid():
+            self.scrollTo(self._top, QAbstractItemView.ScrollHint.PositionAtTop)
+            self._top = QPersistentModelIndex()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the text has grown."""

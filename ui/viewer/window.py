@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.settings.decision import Decision
 from ui.settings.parts import Fold, Notice, column, comfortable, row
@@ -16,19 +17,30 @@ from ui.theme.tokens import Space
 from ui.viewer.catalogue import CataloguePage
 from ui.viewer.never import NeverPage
 from ui.viewer.session import SessionPage
-from ui.widgets.buttons import Button
+from ui.viewer.tabs import Tabs
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import Line
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill
-from ui.widgets.ring import Ring, draw_ring
 
 if TYPE_CHECKING:
     from ui.sharing import SharingModel
+    from ui.viewer.catalogue import CatalogueState
     from ui.viewer.rehearsal import RehearsalWindow
+    from ui.viewer.session import SessionState
 
 WIDTH, HEIGHT = 1000, 660
 MIN_WIDTH, MIN_HEIGHT = 640, 440
 TABS: Final = ("catalogue", "session", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class ViewerState:
+    """Where a person is in the viewer; a rehearsal is not part of it, it ends with its window."""
+
+    tab: str
+    catalogue: CatalogueState
+    session: SessionState
 
 
 class ViewerWindow(QWidget):
@@ -60,7 +72,6 @@ class ViewerWindow(QWidget):
             self._stack.addWidget(page)
         self._put_together()
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self.session.detail.explain.connect(self._explain)
         self.header.watch_button.clicked.connect(self.watch)
         for keys, step in ((QKeySequence.StandardKey.NextChild, 1), (QKeySequence.StandardKey.PreviousChild, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -73,6 +84,16 @@ class ViewerWindow(QWidget):
         """Go to `catalogue`, `session` or `never`; anything else changes nothing."""
         if name in TABS:
             self.tabs.setCurrentIndex(TABS.index(name))
+
+    def state(self) -> ViewerState:
+        """Say where the person is."""
+        return ViewerState(TABS[self.tabs.currentIndex()], self.catalogue.state(), self.session.state())
+
+    def restore(self, state: ViewerState) -> None:
+        """Go back to where the person was."""
+        self.catalogue.restore(state.catalogue)
+        self.session.restore(state.session)
+        self.show_tab(state.tab)
 
     def watch(self) -> None:
         """Open the rehearsal, or bring it to the front."""
@@ -116,10 +137,6 @@ class ViewerWindow(QWidget):
     def _forget_rehearsal(self) -> None:
         self.rehearsal = None
 
-    def _explain(self, name: str) -> None:
-        self.show_tab("catalogue")
-        self.catalogue.show_event(name)
-
 
 class Header(QWidget):
     """Title, state and the control that changes it; always true."""
@@ -133,6 +150,8 @@ class Header(QWidget):
         self.watch_button = Button(self.tr("Watch it yourself"))
         self.cut = Notice("tick", "ok")
         self.kept = Notice("warning", "warn")
+        self.news = Notice("info", "accent")
+        self.include_button = LinkButton(self.tr("Share these too"))
         state = Fold(gap=10, fold_gap=Space.XS)
         state.add(self.pill)
         lowered = column(self.sentence)
@@ -142,43 +161,28 @@ class Header(QWidget):
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
-        for part in (Label(self.tr("What we collect"), Role.WINDOW_TITLE), state, self.cut, self.kept):
+        news = Fold(gap=Space.M, fold_gap=0)
+        news.add(self.news, least=200)
+        news.add(self.include_button)
+        for part in (Label(self.tr("What we collect"), Role.WINDOW_TITLE), state, self.cut, self.kept, news):
             lines.addWidget(part)
         fold = Fold(gap=Space.XL)
-        fold.add(words, least=400)
+        fold.add(words, least=250)
         fold.add(row(self.watch_button, self.decision, gap=Space.M))
         around = QVBoxLayout(self)
         around.setContentsMargins(26, 22, 26, 0)
         around.addWidget(fold)
+        self.include_button.clicked.connect(sharing.service.acknowledge_new_facts)
         sharing.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
         sharing = self._sharing
+        facts = sharing.status.new_facts
+        words = self.tr("New since you agreed, and not recorded until you say so: {facts}.")
+        self.news.say(words.format(facts=", ".join(facts)) if facts else "")
+        self.include_button.setVisible(bool(facts))
         self.pill.show_state(sharing.word(), sharing.tone())
         self.sentence.setText(sharing.sentence())
         self.cut.say(sharing.cut_sentence() if not sharing.is_on else "")
         self.kept.say(sharing.kept_sentence())
-
-
-class Tabs(Ring, QTabBar):
-    """A tab bar whose focus can be seen without telling colours apart.
-
-    Signals:
-        currentChanged: Qt's own; carries the number of the tab.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setExpanding(False)
-        self.setUsesScrollButtons(True)
-        self.setDrawBase(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tabs, and the ring around the current one."""
-        super().paintEvent(event)
-        if self.ring:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_ring(painter, QRectF(self.tabRect(self.currentIndex())).adjusted(4, 3, -4, -4), 6.0)
-            painter.end()

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING, Any
 
+import psutil
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from shiboken6 import isValid
 
 from app.policy import Forbidden, Policy
 from app.telemetry import events
-from app.telemetry.catalog import event_rows
+from app.telemetry.catalog import common_rows, event_rows
 from app.telemetry.ledger import Fate, Reason, Row
 from app.telemetry.words import RemoteProviderType, Step
-from ui.viewer.model import Column, SessionModel, local_time
-from ui.viewer.session import SessionPage
+from tests.app.telemetry.conftest import KEY
+from ui.viewer.fields import Fields
+from ui.viewer.model import ROW_ROLE, Column, SessionModel, local_time
+from ui.viewer.session import SessionPage, SessionState
 from ui.widgets.pill import Tone
 from ui.wording import Wording, tone_of
 
@@ -31,11 +35,14 @@ if TYPE_CHECKING:
 
     from app.collector import Collector
     from app.telemetry import TelemetryService
+    from app.telemetry.catalog import EventRow
     from ui.sharing import SharingModel
 
 Make = "Callable[..., TelemetryService]"
 See = "Callable[[TelemetryService], SessionPage]"
 NEVER = 3600.0
+SERVER_BYTES = 4000
+"""So much the collector, in the same process, keeps of each event: the arrival, taken apart, and its request."""
 
 
 @pytest.fixture
@@ -54,6 +61,10 @@ def see(qtbot: QtBot, follow: Callable[[TelemetryService], SharingModel]) -> Cal
 
 def cells(page: SessionPage, column: Column) -> list[str]:
     return [page.proxy.index(row, column).data() for row in range(page.proxy.rowCount())]
+
+
+def event_row(name: str) -> EventRow:
+    return next(row for row in event_rows() if row.name == name)
 
 
 def choose(page: SessionPage, row: int) -> None:
@@ -287,8 +298,243 @@ def test_save_writes_the_very_bytes_and_nothing_else(
     dialog.selectFile(str(target))
     dialog.accept()
     qtbot.waitUntil(lambda: not isValid(dialog))
+    assert page.detail.saved.text == f"Saved as {target}."
+    assert page.detail.saving._content == b""
     assert target.read_bytes() == raw(page)
     assert {path for path in tmp_path.rglob("*") if path.is_file()} - before == {target}
+
+
+def test_what_could_not_be_saved_is_said_beside_the_button(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See, tmp_path: Path
+) -> None:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    page = see(service)
+    choose(page, 0)
+    page.detail.save_button.click()
+    [dialog] = page.window().findChildren(QFileDialog)
+    target = tmp_path / "gone" / "event.json"
+    target.parent.mkdir()
+    dialog.setDirectory(str(target.parent))
+    dialog.selectFile(str(target))
+    target.parent.rmdir()
+    dialog.fileSelected.emit(str(target))
+    assert page.detail.trouble.text == f"{target} could not be written: No such file or directory."
+    assert page.detail.saved.text == ""
+    dialog.reject()
+    service.track(events.ServerStarted())
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert page.detail.trouble.isVisible() is True
+    choose(page, 0)
+    assert page.detail.trouble.isVisible() is False
+
+
+def test_the_request_is_shown_as_it_arrived_but_for_the_key(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See, tmp_path: Path
+) -> None:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    service.track(events.ServerStarted())
+    page = see(service)
+    choose(page, 0)
+    page.detail.show_view("request")
+    assert page.detail.about_request.text() == "It has not been part of a request."
+    assert (page.detail.headers.isVisible(), page.detail.copy_button.isEnabled()) == (False, False)
+    service.grant()
+    qtbot.waitUntil(lambda: cells(page, Column.FATE) == ["sent"] * 2)
+    [request] = collector.requests
+    first, *headers = page.detail.headers.toPlainText().splitlines()
+    assert first == f"POST {collector.url}/api/v0/events"
+    shown = {name.lower(): value for name, _, value in (line.partition(": ") for line in headers)}
+    assert shown == {**dict(request.headers), "app-key": "A-SH-…"}
+    assert KEY not in page.detail.headers.toPlainText()
+    assert page.detail.about_request.text().endswith("Events in it: 2.")
+    page.detail.raw_box.setChecked(True)
+    assert page.detail.body_code.toPlainText().encode() == request.body
+    page.detail.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == page.detail.headers.toPlainText() + "\n\n" + request.body.decode()
+    page.detail.raw_box.setChecked(False)
+    assert json.loads(page.detail.body_code.toPlainText()) == json.loads(request.body)
+    page.detail.save_button.click()
+    [dialog] = page.window().findChildren(QFileDialog)
+    dialog.selectFile(str(tmp_path / "request.json"))
+    dialog.accept()
+    assert (tmp_path / "request.json").read_bytes() == request.body
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_every_field_is_explained_with_its_value(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url)
+    service.track(events.OnboardingStepViewed(step=Step.WELCOME, step_index=0))
+    page = see(service)
+    choose(page, 0)
+    [row] = page.model._rows
+    assert row.payload is not None
+    event = json.loads(row.payload)
+    page.detail.show_view("fields")
+    lines = page.detail.fields.text().splitlines()
+    flat = {**event, **event["systemProps"], **event["props"]}
+    del flat["systemProps"], flat["props"]
+    assert lines == [f"{name}: {json.dumps(value)}" for name, value in flat.items()]
+    said = {label.text() for label in page.detail.fields.findChildren(QLabel)}
+    meanings = dict(Fields().envelope())
+    assert {meanings[name] for name in ("timestamp", "sessionId", *event["systemProps"])} <= said
+    described = {prop.description for prop in (*event_row("onboarding_step_viewed").properties, *common_rows())}
+    assert described <= said
+    page.detail.copy_button.click()
+    assert QGuiApplication.clipboard().text() == page.detail.fields.text()
+    service.decline()
+    page.model.catch_up()
+    assert page.detail.fields.text() == ""
+
+
+def test_search_looks_at_names_fates_reasons_and_bytes(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    service.track(events.RemoteProviderAdded(provider_type=RemoteProviderType.ANTHROPIC))
+    page = see(service)
+    qtbot.keyClicks(page.search, "ANTHROPIC")
+    assert cells(page, Column.EVENT) == ["remote_provider_added"]
+    assert page._count.text() == "1 of 2"
+    page.search.setText("waits launched")
+    assert cells(page, Column.EVENT) == ["app_launched"]
+    page.search.setText("my own name")
+    assert cells(page, Column.EVENT) == []
+    assert page.empty.text() == "No event of this session is like that now."
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert len(cells(page, Column.EVENT)) == 2
+    qtbot.waitUntil(page.isActiveWindow)
+    page.search.setFocus()
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.window().focusWidget() is page.table
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.window().focusWidget() is page.search
+
+
+def test_an_event_that_leaves_is_no_longer_chosen(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url, flush_seconds=NEVER)
+    service.grant()
+    for _ in range(500):
+        service.track(events.ServerStarted())
+    page = see(service)
+    choose(page, 499)
+    assert shown_number(page) == 1
+    service.track(events.AgentCreated())
+    page.model.catch_up()
+    assert page.model.rowCount() == 500
+    assert (page.table.currentIndex().isValid(), page.detail.row, page.hint.isVisible()) == (False, None, True)
+    assert page.detail.code.toPlainText() == ""
+
+
+def test_an_event_that_a_filter_shuts_out_is_no_longer_chosen(
+    make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url, flush_seconds=NEVER)
+    service.grant()
+    service.track(events.ServerStarted())
+    page = see(service)
+    page.filter.setCurrentText("queued")
+    choose(page, 0)
+    service.decline()
+    page.model.catch_up()
+    assert (page.proxy.rowCount(), page.detail.row) == (0, None)
+
+
+def test_what_is_in_view_stays_in_view_while_rows_arrive(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url, flush_seconds=NEVER)
+    service.grant()
+    for _ in range(400):
+        service.track(events.ServerStarted())
+    page = see(service)
+
+    def top() -> int:
+        number: int = page.table.indexAt(QPoint(0, 0)).data(ROW_ROLE).number
+        return number
+
+    page.table.verticalScrollBar().setValue(50)
+    before = top()
+    for _ in range(300):
+        service.track(events.AgentCreated())
+        page.model.catch_up()
+    assert (top(), page.model.rowCount()) == (before, 500)
+    page.table.scrollToTop()
+    service.track(events.AgentCreated())
+    page.model.catch_up()
+    assert top() == 701
+
+
+def test_where_the_person_was_can_be_found_again(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url, flush_seconds=NEVER)
+    service.grant()
+    for _ in range(3):
+        service.track(events.AgentCreated())
+    page = see(service)
+    page.filter.setCurrentText("queued")
+    page.search.setText("agent")
+    choose(page, 1)
+    page.detail.show_view("fields")
+    page.detail.raw_box.setChecked(True)
+    state = page.state()
+    assert state == SessionState(fate="queued", find="agent", number=2, view="fields", raw=True)
+    again = see(service)
+    again.restore(state)
+    assert again.state() == state
+    again.restore(SessionState(number=9))
+    assert again.state().number == 2
+
+
+def test_the_bytes_shown_equal_the_bytes_received_for_1000_events(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url, flush_seconds=0.02)
+    service.grant()
+    page = see(service)
+    page.detail.raw_box.setChecked(True)
+    for batch in (1, 2):  # memory holds 500
+        for number in range(500):
+            service.track(events.OnboardingStepViewed(step=Step.CONFIGURE_AI, step_index=number % 10))
+        qtbot.waitUntil(lambda sent=500 * batch: service.status().counts[Fate.SENT] == sent, timeout=40_000)
+        page.model.catch_up()
+        arrived = [arrival.raw for arrival in collector.arrivals][500 * (batch - 1) :]
+        shown = []
+        for row in reversed(range(500)):
+            choose(page, row)
+            shown.append(page.detail.code.toPlainText().encode())
+        assert shown == arrived
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_10000_events_in_a_minute_leave_memory_flat(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    service = make_service(collector.url, flush_seconds=2.0)
+    service.grant()
+    page = see(service)
+    process = psutil.Process()
+    sizes: list[int] = []
+    told = 0
+    end = time.monotonic() + 60
+    while told < 10_000:
+        due = 10_000 - round((end - time.monotonic()) / 60 * 10_000)
+        for _ in range(min(due, 10_000) - told):
+            service.track(events.AgentCreated())
+            told += 1
+            if told % 1000 == 0:
+                sizes.append(process.memory_info().rss)
+            if told % 200 == 0:
+                choose(page, 3)
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: service.status().counts[Fate.SENT] == 10_000, timeout=60_000)
+    page.model.catch_up()
+    assert (page.model.rowCount(), page.proxy.rowCount()) == (500, 500)
+    collector.clear()  # the server of the test keeps what arrived; the app does not
+    grown = (sizes[-1] - sizes[2]) / 7000
+    assert grown < 700 + SERVER_BYTES
 
 
 def test_the_table_gives_tab_away_and_takes_arrow_keys(

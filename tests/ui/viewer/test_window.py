@@ -11,10 +11,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QTabBar
 from shiboken6 import isValid
 
+from app.collector import Collector
 from app.policy import Forbidden, Policy
 from app.preferences import Answer, StoredConsent
 from app.telemetry import events, history
 from app.telemetry.catalog import common_rows, event_rows
+from tests.app.telemetry.conftest import FACTS
 from tests.ui.settings.conftest import focusable, name_of
 from ui.theme.tokens import Contrast, Scheme
 from ui.viewer.article import EventArticle, LongList
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from app.collector import Collector
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
     from ui.sharing import SharingModel
@@ -63,7 +64,8 @@ def texts(article: EventArticle | ViewerWindow) -> str:
 def test_it_opens_on_the_catalogue_as_large_as_drawn(window: ViewerWindow) -> None:
     assert window.windowTitle() == "What we collect"
     assert window.size() == QSize(1000, 660)
-    [tabs] = window.findChildren(QTabBar)
+    tabs = window.tabs
+    assert isinstance(tabs, QTabBar)
     assert [tabs.tabText(index) for index in range(tabs.count())] == ["Catalogue", "This session", "Never collected"]
     for index, name in enumerate(TABS):
         window.show_tab(name)
@@ -148,10 +150,11 @@ def test_the_example_is_of_this_very_machine(qtbot: QtBot, window: ViewerWindow)
     assert article is not None
     qtbot.waitUntil(article.example.isVisible)
     shown = json.loads(article.example.toPlainText())
-    machine = window.catalogue._machine
-    assert machine is not None
-    assert shown["systemProps"] == machine.envelope.as_dict()
-    assert shown["props"]["total_memory_gb"] == machine.memory
+    around = window.catalogue._around
+    assert around is not None
+    assert shown["systemProps"] == around.envelope.as_dict()
+    assert shown["props"]["total_memory_gb"] == FACTS.memory
+    assert shown["systemProps"]["locale"] == FACTS.locale
     assert shown["eventName"] == "message_sent"
     assert all(key in texts(article) for key in (*shown["systemProps"], "timestamp", "sessionId", "eventName"))
 
@@ -167,7 +170,12 @@ def test_json_is_left_to_right_in_every_language(qtbot: QtBot, window: ViewerWin
 
 
 def test_what_is_new_since_the_person_agreed_is_marked(
-    make_service: Make, collector: Collector, store: PreferencesStore, see: See, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    make_service: Make,
+    collector: Collector,
+    store: PreferencesStore,
+    see: See,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     chapter = history.Chapter(1, date(2026, 11, 23), "", ("agent_run", "message_sent.stream"), "")
     monkeypatch.setattr(history, "HISTORY", (chapter,))
@@ -177,6 +185,13 @@ def test_what_is_new_since_the_person_agreed_is_marked(
     window = see(service)
     marked = [item.text() for item in window.catalogue.list._items() if item.data(PILL_ROLE)]
     assert marked == ["message_sent", "agent_run"]
+    assert window.header.news.text.endswith("until you say so: agent_run, message_sent.stream.")
+    assert window.catalogue.article is not None
+    assert "new" in texts(window.catalogue.article).splitlines()
+    window.header.include_button.click()
+    qtbot.waitUntil(lambda: window.header.news.text == "")
+    assert [item.text() for item in window.catalogue.list._items() if item.data(PILL_ROLE)] == []
+    assert "new" not in texts(window.catalogue.article).splitlines()
 
 
 def test_the_header_tells_the_truth(qtbot: QtBot, make_service: Make, collector: Collector, see: See) -> None:
@@ -225,14 +240,6 @@ def test_the_header_says_why_nothing_can_be_sent(
     assert (header.decision.switch.isVisible(), header.decision.switch.isChecked()) == (True, False)
 
 
-def test_the_fields_of_an_event_are_a_click_away(window: ViewerWindow) -> None:
-    window.show_tab("session")
-    window.session.table.setCurrentIndex(window.session.proxy.index(0, 0))
-    window.session.detail.explain_button.click()
-    assert window.tabs.currentIndex() == 0
-    assert window.catalogue.list.chosen() == "app_launched"
-
-
 def test_promises_and_limits_are_all_there(window: ViewerWindow, collector: Collector) -> None:
     said = "\n".join(label.text() for label in window.never.findChildren(QLabel))
     for promise in Wording().never():
@@ -248,7 +255,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, window: ViewerWindow, tab: str) -> No
     window.session.table.setCurrentIndex(window.session.proxy.index(0, 0))
     article = window.catalogue.article
     assert article is not None
-    qtbot.waitUntil(lambda: window.catalogue._machine is not None)
+    qtbot.waitUntil(lambda: window.catalogue._around is not None)
     own = {
         "catalogue": [
             "Search events and properties",
@@ -258,14 +265,15 @@ def test_tab_follows_the_eye(qtbot: QtBot, window: ViewerWindow, tab: str) -> No
             "Example of message_sent",
         ],
         "session": [
+            "Search this session",
             "All fates",
             "Events of this session",
             "About this event",
             "Copy",
             "Save…",
+            "Event",
             "The bytes of this event",
             "Byte for byte, on one line",
-            "What the fields mean",
         ],
         "never": ["Never collected"],
     }
@@ -335,3 +343,46 @@ def test_closed_and_gone_it_leaves_nothing(
     with qtbot.waitSignal(sharing.moved):
         service.track(events.ServerStarted())
     assert set(qapp.topLevelWidgets()) - before == set()
+
+
+def test_the_header_is_never_stale_after_a_decision(make_service: Make, collector: Collector, see: See) -> None:
+    service = make_service(collector.url, flush_seconds=3600.0)
+    header = see(service).header
+    for _ in range(3):
+        for _ in range(30):
+            service.track(events.AppLaunched())
+        header.decision.share_button.click() if header.decision.is_open else header.decision.switch.click()
+        assert (header.pill.text(), header.decision.switch.isChecked()) == ("Sharing on", True)
+        for _ in range(30):
+            service.track(events.AppLaunched())
+        header.decision.switch.click()
+        assert (header.pill.text(), header.decision.switch.isChecked()) == ("Sharing off", False)
+
+
+def test_a_refused_key_is_said_in_the_header(qtbot: QtBot, make_service: Make, see: See) -> None:
+    with Collector(known_keys=()) as stranger:
+        service = make_service(stranger.url)
+        service.track(events.AppLaunched())
+        header = see(service).header
+        header.decision.share_button.click()
+        qtbot.waitUntil(lambda: header.pill.text() == "Key refused")
+        assert "refused this build's key (404)" in header.sentence.text()
+        assert header.decision.switch.isChecked() is True
+        service.close(0.0)
+
+
+def test_where_the_person_was_can_be_found_again(window: ViewerWindow, see: See) -> None:
+    window.catalogue.search.setText("agent")
+    window.catalogue.list.choose("agent_run")
+    window.session.table.setCurrentIndex(window.session.proxy.index(0, 0))
+    window.show_tab("never")
+    state = window.state()
+    assert (state.tab, state.catalogue.event, state.catalogue.find, state.session.number) == (
+        "never",
+        "agent_run",
+        "agent",
+        1,
+    )
+    again = see(window.session.model._service)
+    again.restore(state)
+    assert again.state() == state
