@@ -195,7 +195,7 @@ class Wording(QObject):
                 ),
             ),
             Promise(
-                self.tr("Files, paths and tool results"),
+                self.tr("Files, paths, tool calls and their results"),
                 self.tr(
                     "A text in an event is a word of a closed list, an id of the shipped list of models, or twelve "
                     "characters of a hash. Anything else is an error, and an event with an error is not sent."
@@ -209,11 +209,14 @@ class Wording(QObject):
                 ),
             ),
             Promise(
-                self.tr("Names of agents, chats and providers"),
-                self.tr("The events that count them have no field for a name. What you call things stays with you."),
+                self.tr("Names of agents and chats, and their history"),
+                self.tr(
+                    "The events that count them have no field for a name, a title, an id or what was said before. What "
+                    "you call things stays with you."
+                ),
             ),
             Promise(
-                self.tr("Names of your own and remote models"),
+                self.tr("Names of providers, and of your own and remote models"),
                 self.tr(
                     "The id of a model is sent only if it is on the list that comes with the app. A model you brought "
                     "is counted without one, and a remote model by a salted hash alone."
@@ -224,17 +227,17 @@ class Wording(QObject):
                 self.tr("The only number an event can carry is the position of a step of the first minute, 0 to 9."),
             ),
             Promise(
-                self.tr("An id that outlives the running app"),
+                self.tr("An account, or an id that outlives the running app"),
                 self.tr(
                     "The session id is random, lives in memory, and is replaced after an hour of quiet, after a day of "
-                    "use, and each time sharing is switched on. No account, no serial number, no name of yours."
+                    "use, and each time sharing is switched on. No serial number, no name of yours."
                 ),
             ),
             Promise(
-                self.tr("Device model, exact memory or place"),
+                self.tr("Device model, exact memory, address or place"),
                 self.tr(
                     "Memory goes in ten coarse steps, language and region only where the pair is common. There is no "
-                    "field for a device or a place."
+                    "field for a device, an address or a place; what a server sees of every request stands below."
                 ),
             ),
         )

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from app.telemetry.ledger import MAX_ROWS
+from app.telemetry.ledger import MAX_ROWS, Fate
 from ui.wording import Wording
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from app.telemetry.ledger import Fate, Row
+    from app.telemetry.ledger import Row
     from ui.sharing import SharingModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +48,7 @@ class SessionModel(QAbstractTableModel):
         super().__init__(parent)
         self._service = sharing.service
         self._wording = Wording(self)
+        self._fates = {fate: self._wording.fate(fate) for fate in Fate}
         self._revision = 0
         self._rows: list[Row] = []  # oldest first; the table shows them from the end
         sharing.moved.connect(self.catch_up)
@@ -81,7 +82,7 @@ class SessionModel(QAbstractTableModel):
             case Column.EVENT:
                 return row.name
             case Column.FATE:
-                return self._wording.fate(row.fate)
+                return self._fates[row.fate]
             case Column.REASON if reasoned:
                 return self._wording.explanation(row.reason, row.detail)
             case Column.REASON:

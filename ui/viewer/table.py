@@ -27,6 +27,7 @@ from ui.wording import Wording, tone_of
 
 if TYPE_CHECKING:
     from app.telemetry.ledger import Row
+    from ui.theme.tokens import Tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +48,8 @@ class SessionTable(QTableView):
         self.setAccessibleName(name)
         self._wording = Wording(self)
         self._top = QPersistentModelIndex()
-        self.setItemDelegate(_EventDelegate(self))
+        self._delegate = _EventDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,22 +107,29 @@ class SessionTable(QTableView):
         now = look()
         pad = 2 * _PADDING
         font = self.font()
-        strong, small = QFont(font), _small(font)
-        strong.setWeight(QFont.Weight.Medium)
-        longest = QFontMetrics(strong).horizontalAdvance("onboarding_step_skipped")
-        fates = max(pill_size(self._wording.fate(fate), small).width() for fate in Fate)
-        header.setMinimumSectionSize(QFontMetrics(strong).horizontalAdvance("0" * 14))
-        header.resizeSection(Column.TIME, QFontMetrics(monospaced()).horizontalAdvance("00:00:00.000") + pad + 4)
+        fonts = _Fonts(font)
+        self._delegate.fonts = fonts
+        longest = QFontMetrics(fonts.strong).horizontalAdvance("onboarding_step_skipped")
+        fates = max(pill_size(self._wording.fate(fate), fonts.small).width() for fate in Fate)
+        header.setMinimumSectionSize(QFontMetrics(fonts.strong).horizontalAdvance("0" * 14))
+        header.resizeSection(Column.TIME, QFontMetrics(fonts.mono).horizontalAdvance("00:00:00.000") + pad + 4)
         header.resizeSection(Column.EVENT, longest + pad)
         header.resizeSection(Column.FATE, fates + pad)
         self.verticalHeader().setDefaultSectionSize(max(now.px(ROW_HEIGHT), QFontMetrics(font).height() + 12))
 
 
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _PILL_SHRINK)
-    small.setWeight(QFont.Weight.DemiBold)
-    return small
+class _Fonts:
+    """The fonts of a row, made once and not anew for each cell that is drawn."""
+
+    def __init__(self, base: QFont) -> None:
+        self.mono = monospaced()
+        self.strong = QFont(base)
+        self.strong.setWeight(QFont.Weight.Medium)
+        self.note = QFont(base)
+        self.note.setPointSizeF(base.pointSizeF() * Size.NOTE / Size.BODY)
+        self.small = QFont(base)
+        self.small.setPointSizeF(base.pointSizeF() * _PILL_SHRINK)
+        self.small.setWeight(QFont.Weight.DemiBold)
 
 
 class _EventDelegate(QStyledItemDelegate):
@@ -129,49 +138,48 @@ class _EventDelegate(QStyledItemDelegate):
     def __init__(self, table: SessionTable) -> None:
         super().__init__(table)
         self._table = table
+        self.fonts = _Fonts(table.font())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, words or pill, and this cell's part of the ring."""
-        now = look()
+        tokens = look().tokens
         rtl = self._table.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = QRectF(option.rect)
-        whole = self._whole_row(index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ring = self._has_ring(index)
+        whole = self._whole_row(index) if chosen or ring else box
         painter.save()
         painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.tokens.accent_soft))
+            painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(whole, Radius.SMALL, Radius.SMALL)
-        pad = _PADDING
-        self._draw_cell(painter, box.adjusted(pad, 0, -pad, 0), option.font, index, rtl=rtl)
-        if self._has_ring(index):
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._draw_cell(painter, box.adjusted(_PADDING, 0, -_PADDING, 0), index, tokens, rtl=rtl)
+        if ring:
             draw_ring(painter, whole, float(Radius.SMALL))
         painter.restore()
 
-    def _draw_cell(self, painter: QPainter, box: QRectF, base: QFont, index: Index, *, rtl: bool) -> None:
-        row: Row = index.data(ROW_ROLE)
-        words = str(index.data())
-        tokens = look().tokens
-        if index.column() == Column.FATE:
-            font = _small(base)
-            painter.setFont(font)
-            size = pill_size(words, font)
-            x = box.right() - size.width() if rtl else box.left()
-            spot = QRectF(x, box.center().y() - size.height() / 2, size.width(), size.height())
-            draw_pill(painter, spot, words, tone_of(row.fate), rtl=rtl)
-            return
-        font, colour = QFont(base), tokens.text
-        if index.column() == Column.TIME:
-            font, colour = monospaced(), tokens.text3
-        elif index.column() == Column.EVENT:
-            font.setWeight(QFont.Weight.Medium)
-        else:
-            font.setPointSizeF(base.pointSizeF() * Size.NOTE / Size.BODY)
-            colour = tokens.text2
+    def _draw_cell(self, painter: QPainter, box: QRectF, index: Index, tokens: Tokens, *, rtl: bool) -> None:
+        fonts, words = self.fonts, str(index.data())
+        match index.column():
+            case Column.FATE:
+                row: Row = index.data(ROW_ROLE)
+                painter.setFont(fonts.small)
+                size = pill_size(words, fonts.small)
+                x = box.right() - size.width() if rtl else box.left()
+                spot = QRectF(x, box.center().y() - size.height() / 2, size.width(), size.height())
+                draw_pill(painter, spot, words, tone_of(row.fate), rtl=rtl)
+                return
+            case Column.TIME:
+                font, colour = fonts.mono, tokens.text3
+            case Column.EVENT:
+                font, colour = fonts.strong, tokens.text
+            case _:
+                font, colour = fonts.note, tokens.text2
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, _SIDE[rtl], shown)
 
