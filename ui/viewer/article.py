@@ -72,7 +72,7 @@ class EventArticle(QWidget):
             self._column.addWidget(WrapLabel(" ".join(paragraph.split()), measure=640))
         why = self.tr("Why: {why}").format(why=self._event.why)
         self._column.addWidget(WrapLabel(why, measure=640))
-        limit = Notice("info", "text3")
+        limit = Notice("info", "text3", self)
         limit.say(self._wording.question_limit(self._event.pillar))
         if limit.text:
             self._column.addWidget(limit)

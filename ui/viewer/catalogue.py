@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -84,7 +84,6 @@ class CataloguePage(QWidget):
             across.addWidget(widget, stretch)
         sharing.service.look_around()
         sharing.moved.connect(self._take)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self.search.textChanged.connect(self._search)
         self.list.currentItemChanged.connect(self._show_chosen)
         sharing.changed.connect(self._mark_new)
@@ -128,7 +127,8 @@ class CataloguePage(QWidget):
     def _fit(self) -> None:
         self._side.setFixedWidth(min(look().px(LIST_WIDTH), max(LIST_MIN_WIDTH, round(self.width() * LIST_SHARE))))
 
-    def _go_to_search(self) -> None:
+    def go_to_search(self) -> None:
+        """Go to the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

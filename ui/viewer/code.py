@@ -15,7 +15,7 @@ from ui.theme.tokens import Size
 from ui.widgets.labels import Label, WrapLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QTextDocument
     from PySide6.QtWidgets import QWidget
 
 _AROUND: Final = 20  # border and padding, above and below; the document counts its own margin
@@ -41,6 +41,21 @@ class CodeLabel(WrapLabel):
         super().__init__(text, role, parent, measure=640)
         self.setFont(monospaced())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text around it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(monospaced())
+
+    def _compose(self) -> QTextDocument:
+        """Break long words where they do not fit, and never turn them round."""
+        document = super()._compose()
+        option = document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(option)
+        return document
+
 
 class NameLabel(Label):
     """The name of a field, as it is on the wire."""
@@ -48,6 +63,12 @@ class NameLabel(Label):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, Role.BODY_STRONG, parent)
         self.setFont(monospaced())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text around it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(monospaced())
 
 
 class CodeView(QPlainTextEdit):

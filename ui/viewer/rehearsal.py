@@ -148,6 +148,7 @@ class Stage(QWidget):
         self.verdict = Notice("tick", "ok")
         self.off = Notice("info", "text3")
         self.trouble = Notice("warning", "err")
+        self._above = QStackedWidget()
         self._below = QStackedWidget()
         for name in names:
             self.events.addItem(name)
@@ -191,7 +192,7 @@ class Stage(QWidget):
         top = Fold(gap=Space.XL)
         top.add(words, least=320)
         top.add(self.decision)
-        about = Notice("info", "text3")
+        about = Notice("info", "text3", self)  # a widget without a parent would come up as a window of its own
         about.say(
             self.tr(
                 "This switch, these events and the server at {address} on this computer exist for this window only. "
@@ -206,16 +207,19 @@ class Stage(QWidget):
         act.box.addStretch()
         for part in (top, about, act):
             head.addWidget(part)
-        self._below.addWidget(_hint(self.tr("Choose an event to see both sides of it.")))
+        self.hint = _hint(self.tr("Choose an event to see both sides of it."))
+        self._below.addWidget(self.hint)
         self._below.addWidget(self.detail)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        above = QWidget()
-        column = QVBoxLayout(above)
+        rows = QWidget()
+        column = QVBoxLayout(rows)
         column.setContentsMargins(Space.L, Space.S, Space.L, 0)
         column.addWidget(self.table)
-        splitter.addWidget(above)
+        self._above.addWidget(_hint(self.tr("What happens appears here.")))
+        self._above.addWidget(rows)
+        splitter.addWidget(self._above)
         splitter.addWidget(self._below)
         splitter.setSizes([170, 210])
         foot = QVBoxLayout()
@@ -259,6 +263,8 @@ class Stage(QWidget):
         counts = self.tr("Happened: {happened}. Left: {left}. Arrived: {arrived}.")
         self.counts.setText(counts.format(happened=self._rehearsal.happened, left=left, arrived=arrived))
         equal = compared.agrees and arrived > 0
+        self._above.setCurrentIndex(1 if self.model.rowCount() else 0)
+        self.hint.setVisible(self.model.rowCount() > 0)
         self.verdict.say(self.tr("Everything that arrived is what left, byte for byte.") if equal else "")
         self.off.say(self._since_off(arrived))
         differ = self.tr(

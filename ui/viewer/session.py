@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import MAX_ROWS, Fate
@@ -25,7 +24,7 @@ from ui.wording import Wording
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.telemetry.catalog import EventRow
     from ui.sharing import SharingModel
@@ -91,8 +90,6 @@ class SessionPage(QWidget):
 
         self.filter.currentIndexChanged.connect(self._filter)
         self.search.textChanged.connect(self._filter)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self._go_to_search)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.proxy.dataChanged.connect(self._changed)
         for signal in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset, sharing.changed):
@@ -173,7 +170,8 @@ class SessionPage(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _go_to_search(self) -> None:
+    def go_to_search(self) -> None:
+        """Go to the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

@@ -77,6 +77,7 @@ class ViewerWindow(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda step=step: self._walk(step))
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(comfortable(self, WIDTH, HEIGHT))
 
@@ -133,6 +134,14 @@ class ViewerWindow(QWidget):
 
     def _walk(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+
+    def _find(self) -> None:
+        """Go to the search of this part; *Never collected* has none, and leads to that of the catalogue."""
+        if self._stack.currentWidget() is self.session:
+            self.session.go_to_search()
+        else:
+            self.show_tab("catalogue")
+            self.catalogue.go_to_search()
 
     def _forget_rehearsal(self) -> None:
         self.rehearsal = None

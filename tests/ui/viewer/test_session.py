@@ -427,8 +427,7 @@ def test_search_looks_at_names_fates_reasons_and_bytes(
     page.search.setFocus()
     qtbot.keyClick(page.search, Qt.Key.Key_Down)
     assert page.window().focusWidget() is page.table
-    page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    page.go_to_search()
     assert page.window().focusWidget() is page.search
 
 

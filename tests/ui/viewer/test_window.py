@@ -305,8 +305,11 @@ def test_keys_that_walk(qtbot: QtBot, window: ViewerWindow) -> None:
     for expected in (1, 2, 0):
         qtbot.keyClick(window.tabs, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
         assert window.tabs.currentIndex() == expected
-    qtbot.keyClick(window.tabs, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.focusWidget() is window.catalogue.search
+    for tab, field in (("session", window.session.search), *[(tab, window.catalogue.search) for tab in TABS[::2]]):
+        window.show_tab(tab)
+        qtbot.keyClick(window.tabs, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert window.focusWidget() is field
+        assert field.isVisible() is True
 
 
 @pytest.mark.parametrize("tab", TABS)
