@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.ipc.first import First
     from ui.panes import Pane
+    from ui.pipe_server import PipeServer
 
 __all__ = ["Application", "Options", "run"]
 
@@ -91,9 +92,13 @@ def run(options: Options) -> int:
 @contextmanager
 def _listening(application: Application, first: First | None) -> Iterator[Callable[[], None]]:
     """Have the app obey later starts; gives what ends that. The lock goes last, so that two copies never overlap."""
-    server = None
+    server: IpcServer | PipeServer | None = None
     if first is not None and first.listener is not None:
         server = IpcServer(first.listener, partial(obey, application), application)
+    elif first is not None and first.pipe is not None:
+        from ui.pipe_server import PipeServer
+
+        server = PipeServer(first.pipe, partial(obey, application), application)
 
     def stop() -> None:
         if server is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,7 @@ from app.ipc.peer import is_same_user
 
 if TYPE_CHECKING:
     from app.ipc.message import Request
+    from app.ipc.pipe import PipeListener
     from app.ipc.place import Place
 
 PATIENCE_SECONDS: Final = 15.0
@@ -30,12 +32,20 @@ class First:
 
     Attributes:
         listener: None where no socket could be made: later starts then only learn that a copy runs.
+        pipe: what there is on Windows instead.
     """
 
     def __init__(self, place: Place, lock: Lock) -> None:
         self._place = place
         self._lock = lock
-        self.listener = _listen(place)
+        self.listener: socket.socket | None = None
+        self.pipe: PipeListener | None = None
+        if sys.platform == "win32":
+            from app.ipc.pipe import open_pipe
+
+            self.pipe = open_pipe(place)
+        else:
+            self.listener = _listen(place)
 
     @classmethod
     def claim(cls, place: Place) -> First | None:
@@ -55,6 +65,9 @@ class First:
             self.listener = None
             with suppress(OSError):
                 self._place.socket.unlink()
+        if self.pipe is not None:
+            self.pipe.close()
+            self.pipe = None
 
     def release(self) -> None:
         """Let another copy be the first."""
@@ -119,24 +132,15 @@ def _listen(place: Place) -> socket.socket | None:
 
 def _try(place: Place, request: Request, until: float) -> Answer | None:
     """Ask once; None where nobody listens, or where the listener went away without a word."""
-    connection = socket.socket(socket.AF_UNIX)
-    with connection:
-        connection.settimeout(max(0.01, until - time.monotonic()))
-        try:
-            connection.connect(str(place.socket))
-        except TimeoutError as error:
-            raise RunningCopyError(_SILENT) from error
-        except OSError:
-            return None
-        if not is_same_user(connection):
-            raise RunningCopyError("The socket of Osaurus belongs to somebody else, so nothing was said to it.")
-        try:
-            connection.sendall(encode_request(request))
-            line = _read(connection, until)
-        except TimeoutError as error:
-            raise RunningCopyError(_SILENT) from error
-        except OSError:
-            return None
+    try:
+        if sys.platform == "win32":
+            from app.ipc.pipe import say
+
+            line = say(place, encode_request(request), max(0.01, until - time.monotonic()))
+        else:
+            line = _say(place, encode_request(request), until)
+    except TimeoutError as error:
+        raise RunningCopyError(_SILENT) from error
     if not line:
         return None
     try:
@@ -145,6 +149,23 @@ def _try(place: Place, request: Request, until: float) -> Answer | None:
         if error.problem is Problem.VERSION:
             return Answer(Outcome.VERSION)
         raise RunningCopyError(f"Osaurus is running, but its answer cannot be used: {error}.") from error
+
+
+def _say(place: Place, line: bytes, until: float) -> bytes | None:
+    """Say one line over the socket and give the answer."""
+    connection = socket.socket(socket.AF_UNIX)
+    with connection:
+        connection.settimeout(max(0.01, until - time.monotonic()))
+        try:
+            connection.connect(str(place.socket))
+            if not is_same_user(connection):
+                raise RunningCopyError("The socket of Osaurus belongs to somebody else, so nothing was said to it.")
+            connection.sendall(line)
+            return _read(connection, until)
+        except TimeoutError:
+            raise
+        except OSError:
+            return None
 
 
 def _read(connection: socket.socket, until: float) -> bytes:

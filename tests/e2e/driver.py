@@ -9,6 +9,10 @@ input and answers each with one JSON line: {"ok": …} or {"error": "…"}. Comm
   {"do": "states", "name": N, "role": R}         its states, as words
   {"do": "checked", "name": N, "role": R}        until it is checked
   {"do": "unchecked", "name": N, "role": R}      until it is not
+  {"do": "choose", "name": N, "role": R}         select it among its siblings
+  {"do": "rows", "name": N}                      the texts of a table, row by row
+  {"do": "sent", "name": N}                      until each row of a table with this text says that it was sent
+  {"do": "read", "name": N}                      the text of a text field
   {"do": "texts"}                                the names of everything that is showing
   {"do": "tree"}                                 role and name of everything, indented, for looking at
 """
@@ -112,6 +116,20 @@ def first(command):
     return until(lambda: next(find(command), None))
 
 
+def rows(node):
+    table = node.queryTable()
+    across = range(table.nColumns)
+    return [[table.getAccessibleAt(row, column).name for column in across] for row in range(table.nRows)]
+
+
+def tables():
+    """The rows of every table that is showing."""
+    for application in applications():
+        for node, _ in walk(application):
+            if node.getRoleName() == "table" and showing(node):
+                yield from rows(node)
+
+
 def act(command):
     match command["do"]:
         case "press":
@@ -130,6 +148,16 @@ def act(command):
             return until(lambda: any("checked" in states(node) for node in find(command)))
         case "unchecked":
             return until(lambda: any("checked" not in states(node) for node in find(command)))
+        case "choose":
+            node = first(command)
+            return node.parent.querySelection().selectChild(node.getIndexInParent())
+        case "rows":
+            return rows(first({**command, "role": "table"}))
+        case "sent":
+            return until(lambda: all("sent" in row for row in tables() if command["name"] in row))
+        case "read":
+            text = first({**command, "role": "text"}).queryText()
+            return text.getText(0, text.characterCount)
         case "texts":
             return sorted({n.name for a in (*applications(), *popups()) for n, _ in walk(a) if n.name and showing(n)})
         case "tree":
