@@ -15,6 +15,7 @@ import threading
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -286,6 +287,11 @@ class FileStore(ABC, Generic[_T]):
             raise
         self.trouble, self.backup, self._known = Trouble.SET_ASIDE, backup, instead
         log.warning("a broken %s file was set aside as %s", self.path.stem, backup.name)
+
+
+def warm_up() -> None:
+    """Load what the first write needs, off the main thread, so that nobody who presses a button waits for it."""
+    import_module("filelock")
 
 
 def typed(kind: type[_K], value: object) -> _K:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from app.onboarding.data import Host
 from app.onboarding.flow import OnboardingFlow
 from app.policy import UNIX_POLICY, Policy, read_policy
 from app.preferences import Appearance, PreferencesStore, profile_folder
+from app.storage import warm_up
 from app.telemetry import TelemetryService
 from app.telemetry.device import read_facts
 from app.telemetry.features import FeatureTelemetry
@@ -338,6 +340,7 @@ class Application(QObject):
     def _settle(self) -> None:
         """The first window is painted: now for everything that may take its time."""
         sys.setswitchinterval(SWITCH_SECONDS)
+        threading.Thread(target=warm_up, name="storage-warm-up", daemon=True).start()
         self.service.prepare()
         self._app.setWindowIcon(app_icon())
         self.tray.start()

@@ -78,15 +78,27 @@ def run(options: Options) -> int:
     app.setDesktopFileName("ai.osaurus.desktop")
     build = Build() if options.environ is not None else None
     application = Application(app, environ=options.environ, profile=options.profile, build=build)
-    application.painted.connect(gc.enable)
     app.ending.connect(application.leave)
+    application.painted.connect(_leave_at_rest)
     with _signals(app.quit), _listening(application, options.first) as stop_listening:
         app.aboutToQuit.connect(stop_listening)
         app.aboutToQuit.connect(application.end)
-        application.start(pane=options.pane, viewer=options.viewer, at_login=options.at_login)
-        code = app.exec()
-        application.service.await_preparation(LOADING_SECONDS)
-        return code
+        try:
+            application.start(pane=options.pane, viewer=options.viewer, at_login=options.at_login)
+            return app.exec()
+        finally:
+            application.end()  # a mistake on the way must not cost the events that wait
+            application.service.await_preparation(LOADING_SECONDS)
+
+
+def _leave_at_rest() -> None:
+    """Have Python's cyclic garbage collector leave alone what is there when the first window is painted.
+
+    It stays until the end anyway, and going through all of it once more, because libraries are loaded on a thread,
+    held the window up for 20 to 50 ms.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 @contextmanager

@@ -1,10 +1,11 @@
-"""Notices a policy that an administrator writes while the app runs."""
+"""Notices a policy that an administrator sets while the app runs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,10 +13,11 @@ if TYPE_CHECKING:
 
 
 class PolicyWatch(QObject):
-    """Calls back when a file, or the nearest folder that exists around it, changes. Asleep until then.
+    """Calls back when a file, or the nearest folder that exists around it, changes, and when the app is turned to.
 
-    A file that is read while it is being written may be taken for an unreadable one, which means off: the safe side.
-    Policies that are no files (Windows) are read at the next start.
+    Asleep until then. A file that is read while it is being written may be taken for an unreadable one, which means
+    off: the safe side. Policies that are no files (macOS, Windows) cannot be watched like that, so whoever comes back
+    to a window of the app has them looked at again.
     """
 
     def __init__(self, file: Path, changed: Callable[[], None], parent: QObject | None = None) -> None:
@@ -28,7 +30,14 @@ class PolicyWatch(QObject):
 
     def start(self) -> None:
         """Begin to watch; what changed before is noticed now."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._turned_to)
         self._look()
+
+    def _turned_to(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._changed()
 
     def _look(self) -> None:
         folder = self._file.parent

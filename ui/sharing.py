@@ -34,10 +34,15 @@ KEY_STATUSES = frozenset({401, 403, 404})
 class Trouble(StrEnum):
     """What can stand between sharing and the server."""
 
+    FAILED = auto()
     KEY_REFUSED = auto()
     ALL_REFUSED = auto()
     NOT_REACHED = auto()
     NO_ANSWER = auto()
+    PUT_OFF = auto()
+
+
+FRAME_MS = 16
 
 
 class SharingModel(QObject):
@@ -92,12 +97,16 @@ class SharingModel(QObject):
     def trouble(self) -> Trouble | None:
         """What stands between sharing and the server, as far as the last request showed."""
         progress = self.status.progress
-        if progress is None or not self.is_on:
+        if not self.is_on:
+            return None
+        if self.status.broken:
+            return Trouble.FAILED
+        if progress is None:
             return None
         if progress.stopped is not None:
             return Trouble.KEY_REFUSED if progress.stopped in KEY_STATUSES else Trouble.ALL_REFUSED
-        if progress.status is None and progress.verdict is Verdict.NOT_ARRIVED:
-            return Trouble.NOT_REACHED
+        if progress.verdict is Verdict.NOT_ARRIVED:
+            return Trouble.NOT_REACHED if progress.status is None else Trouble.PUT_OFF
         if progress.status is None and progress.verdict is Verdict.UNKNOWN:
             return Trouble.NO_ANSWER
         return None
@@ -137,10 +146,12 @@ class SharingModel(QObject):
             case Sharing.ON:
                 return {
                     None: self.tr("Sharing on"),
+                    Trouble.FAILED: self.tr("Sending has failed"),
                     Trouble.KEY_REFUSED: self.tr("Key refused"),
                     Trouble.ALL_REFUSED: self.tr("Refused by the server"),
                     Trouble.NOT_REACHED: self.tr("Server not reached"),
                     Trouble.NO_ANSWER: self.tr("Server not answering"),
+                    Trouble.PUT_OFF: self.tr("Server too busy"),
                 }[self.trouble]
             case Sharing.OFF:
                 return self.tr("Sharing off")
@@ -158,7 +169,7 @@ class SharingModel(QObject):
     def tone(self) -> Tone:
         """The colour that goes with the word."""
         match self.status.sharing:
-            case Sharing.ON if self.trouble in (Trouble.KEY_REFUSED, Trouble.ALL_REFUSED):
+            case Sharing.ON if self.trouble in (Trouble.FAILED, Trouble.KEY_REFUSED, Trouble.ALL_REFUSED):
                 return Tone.ERR
             case Sharing.ON:
                 return Tone.OK if self.trouble is None else Tone.WARN
@@ -190,17 +201,23 @@ class SharingModel(QObject):
     def trouble_sentence(self) -> str:
         """What stands between sharing and the server; empty where nothing does."""
         progress = self.status.progress
-        status = progress.stopped if progress is not None else None
+        status = None if progress is None else progress.stopped or progress.status
         return {
             None: "",
+            Trouble.FAILED: self.tr("Something failed in Osaurus, so nothing more is sent until it starts again."),
             Trouble.KEY_REFUSED: self.tr(
                 "The server refused this build's key ({status}), so nothing more is sent until Osaurus starts again."
             ).format(status=status),
             Trouble.ALL_REFUSED: self.tr(
                 "The server refused everything ({status}), so nothing more is sent until Osaurus starts again."
             ).format(status=status),
-            Trouble.NOT_REACHED: self.tr("The server could not be reached; what waits will be tried again."),
+            Trouble.NOT_REACHED: self.tr(
+                "The server was not reached. What waits stays in memory and is tried again later."
+            ),
             Trouble.NO_ANSWER: self.tr("The server did not answer the last request."),
+            Trouble.PUT_OFF: self.tr(
+                "The server answered {status} and took nothing. What waits stays in memory and is tried again later."
+            ).format(status=status),
         }[self.trouble]
 
     def policy_sentence(self) -> str:
@@ -264,27 +281,10 @@ class SharingModel(QObject):
         left = self.tr("Events that had already left: {number}. Whether they arrived is not known.")
         return destroyed + " " + left.format(number=cut.left)
 
-    @property
-    def is_stopped(self) -> bool:
-        """Whether the server has said that it will never take this key."""
-        return self.status.progress is not None and self.status.progress.stopped is not None
-
-    def trouble_sentence(self) -> str:
-        """Why nothing arrives although sharing is on; empty where all is well and where nothing is shared."""
-        progress = self.status.progress
-        if not self.is_on or progress is None:
-            return ""
-        if progress.stopped is not None:
-            return self.tr("The server refused our key, so nothing more is sent until Osaurus starts again.")
-        if progress.verdict is not Verdict.NOT_ARRIVED:
-            return ""
-        if progress.status is None:
-            return self.tr("The server was not reached. What waits stays in memory and is tried again later.")
-        words = self.tr("The server answered {status} and took nothing. What waits stays in memory and is tried again.")
-        return words.format(status=progress.status)
-
     def server_sentence(self) -> str:
         """What the server said last, in a few words; empty before the first delivery."""
+        if self.status.broken:
+            return self.tr("Sending has failed")
         progress = self.status.progress
         if progress is None or (progress.verdict is None and progress.stopped is None):
             return ""
@@ -315,7 +315,7 @@ class SharingModel(QObject):
             self.catch_up()
 
     def catch_up(self) -> None:
-        """Look at the service now instead of at the next turn; for whoever has just changed something there."""
+        """Look at the service now instead of at the next frame; for whoever has just changed something there."""
         self._pending = False
         if self._closed:
             return

@@ -57,6 +57,7 @@ class Reason(StrEnum):
     TOO_OLD = "too_old"
     QUIT = "quit"
     STOPPED = "stopped"
+    BROKEN = "broken"
 
     INVALID = "invalid"
     AGAINST_LIMITS = "against_limits"

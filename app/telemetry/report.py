@@ -35,7 +35,8 @@ def report(status: Status, build: Build, *, running: bool, in_keychain: bool = F
         in_keychain: the key is in the keychain and has not been asked for.
     """
     key = "usable" if status.server is not None else "none"
-    sends = status.sharing is Sharing.ON and (status.progress is None or status.progress.stopped is None)
+    refused = status.progress is not None and status.progress.stopped is not None
+    sends = status.sharing is Sharing.ON and not refused and not status.broken
     return {
         "running": running,
         SENDS: sends,
@@ -95,6 +96,8 @@ def explain(status: Status) -> str:
             return "Nobody has answered the question on Welcome yet."
         case Sharing.OFF:
             return "Sharing was declined."
+        case Sharing.ON if status.broken:
+            return "Sharing was granted, but delivery has failed in this copy; nothing is sent until it starts again."
         case Sharing.ON if status.progress is not None and status.progress.stopped is not None:
             return f"Sharing was granted, but the server takes nothing from this app ({status.progress.stopped})."
         case Sharing.ON:

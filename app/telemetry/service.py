@@ -134,6 +134,7 @@ class TelemetryService:
                 new_facts=added_since(self._recorder.covered) if granted else (),
                 kept=self._kept,
                 cut=self._cut,
+                broken=self._worker is not None and self._worker.failed,
             )
 
     def rows(self, since: int = 0) -> tuple[int, list[Row]]:
@@ -330,6 +331,7 @@ class TelemetryService:
                 return
             until = self._clock.monotonic() + deadline
             if self._sharing is Sharing.ON and self._recorder.unbuilt:
+                self.prepare()
                 self._prepared.wait(deadline)
             with self._lock:
                 self._open = self._records = self._asking = False
@@ -384,7 +386,7 @@ class TelemetryService:
     def _wake(self, *, urgent: bool = False) -> None:
         """Have the worker look."""
         if self._worker is None:
-            self._worker = Worker(self._recorder.outbox, self._make_delivery)
+            self._worker = Worker(self._recorder.outbox, self._make_delivery, on_failure=self._changed)
             self._worker.start()
         self._worker.wake(urgent=urgent)
 

@@ -76,6 +76,7 @@ class Status:
         new_facts: what the catalogue has that the person has not been shown since they agreed.
         kept: what became of the last decision where it could not simply be written.
         cut: what the last switching-off destroyed, None before it and after the next grant.
+        broken: delivery has failed within the app; nothing is sent until the next start.
     """
 
     sharing: Sharing
@@ -88,6 +89,7 @@ class Status:
     new_facts: tuple[str, ...]
     kept: Kept | None
     cut: Cut | None
+    broken: bool = False
 
 
 def explain_policy(forbidden: Forbidden) -> str:

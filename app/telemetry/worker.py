@@ -34,9 +34,17 @@ class Worker:
     Args:
         outbox: emptied when the worker finishes.
         make: builds the delivery; called on the new thread, where its imports cost nobody a frame.
+        on_failure: called on the new thread when it has ended by mistake.
+
+    Attributes:
+        failed: the thread could not be started or has ended by mistake; nothing is ever sent by this worker again.
     """
 
-    def __init__(self, outbox: Outbox, make: Callable[[], Delivery]) -> None:
+    def __init__(
+        self, outbox: Outbox, make: Callable[[], Delivery], *, on_failure: Callable[[], None] = lambda: None
+    ) -> None:
+        self.failed = False
+        self._on_failure = on_failure
         self._outbox = outbox
         self._make = make
         self._thread = threading.Thread(target=self._work, name="telemetry-delivery", daemon=True)
@@ -57,14 +65,14 @@ class Worker:
         try:
             self._thread.start()
         except RuntimeError:  # no more threads, or the interpreter is about to end
-            self._ended = True
+            self._ended = self.failed = True
             log.warning("the delivery thread could not be started")
 
     def wake(self, *, urgent: bool = False) -> None:
         """Say that something waits; urgently on a grant and when a batch is full. Never waits."""
         with self._outbox.lock, self._changing:
             if self._ended:  # nobody will ever send it
-                self._outbox.purge(Reason.STOPPED)
+                self._outbox.purge(Reason.BROKEN if self.failed else Reason.QUIT)
                 return
             if self._running is None:
                 self._hurried = self._hurried or urgent
@@ -136,7 +144,8 @@ class Worker:
             loop.run_until_complete(delivery.run())
         except Exception:
             log.exception("the delivery thread ended by mistake")
-            self._outbox.purge(Reason.STOPPED)
+            self.failed = True
+            self._outbox.purge(Reason.BROKEN)
         finally:
             with self._changing:
                 running, self._running = self._running, None
@@ -145,6 +154,8 @@ class Worker:
             if running is not None:
                 running[1].drained.set()
             _close(loop)
+            if self.failed:
+                self._on_failure()
 
 
 def _close(loop: AbstractEventLoop) -> None:

@@ -12,11 +12,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
-from app.policy import Policy
+from app.collector import Collector
+from app.policy import Forbidden, Policy
+from app.preferences import Answer, PreferencesStore, StoredConsent
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
 from tests.app.telemetry.conftest import HandClock
+from app.telemetry.words import CATALOGUE_VERSION
 from tests.ui.conftest import KEY
 from ui.onboarding.welcome import WelcomePage
 from ui.panes import Pane
@@ -24,6 +28,7 @@ from ui.panes import Pane
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from app.collector import Collector
@@ -189,6 +194,43 @@ def test_the_first_moments_keep_their_times(qtbot: QtBot, make_app: MakeApp, col
     ]
 
 
+ENDINGS = {
+    "quit": "QTimer.singleShot(0, self.quit)",
+    "Qt's own quit": "QTimer.singleShot(0, main.QApplication.quit)",
+    "SIGTERM": "signal.raise_signal(signal.SIGTERM)",
+    "an exception": "raise RuntimeError('a mistake')",
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_what_waits_is_sent_however_the_app_ends(profile: Path, ending: str) -> None:
+    if ending == "SIGTERM" and sys.platform == "win32":
+        pytest.skip("Windows has no SIGTERM to send")
+    code = (
+        "import signal, sys; from PySide6.QtCore import QTimer; from ui import main; start = main.Application.start\n"
+        "def begin(self, **wish):\n"
+        "    start(self, **wish); self.service.prepare(); self.service._prepared.wait(20)\n"
+        f"    {ENDINGS[ending]}\n"
+        "main.Application.start = begin\n"
+        "sys.exit(main.run(main.Options()))"
+    )
+    store = PreferencesStore(profile)
+    store.load()
+    granted = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=CATALOGUE_VERSION)
+    store.update(lambda stored: replace(finish(stored), consent=granted))
+    with Collector() as collector:
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment(profile, collector.url),
+            capture_output=True,
+            text=True,
+            timeout=50,
+            check=False,
+        )
+        assert ["app_launched"] == [arrival.event_name for arrival in collector.arrivals], done.stderr
+    assert done.returncode == (1 if ending == "an exception" else 0), done.stderr
+
+
 def test_a_first_start_shows_welcome_and_nothing_else(make_app: MakeApp, trap: Trap) -> None:
     application = make_app(trap.url)
     application.start()
@@ -323,6 +365,22 @@ def test_a_policy_between_reading_and_watching_is_not_missed(
 
     with qtbot.waitSignal(application.painted, timeout=20_000):
         application.start()
+
+    assert application.service.status().sharing is Sharing.BLOCKED
+
+
+def test_a_policy_that_is_no_file_is_met_when_a_person_comes_back(
+    qtbot: QtBot, make_app: MakeApp, trap: Trap, qapp: QApplication
+) -> None:
+    policies = [Policy()]
+    application = make_app(trap.url, policy=Policy(), read=lambda: policies[-1])
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
+    policies.append(Policy(Forbidden.ADMINISTRATOR))
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert application.service.status().sharing is Sharing.ASKING
+
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
     assert application.service.status().sharing is Sharing.BLOCKED
 

@@ -17,6 +17,7 @@ from tests.app.telemetry.faults import behaviours as does
 from tests.app.telemetry.faults.places import refused
 from tests.app.telemetry.faults.server import FaultServer
 from tests.ui.conftest import FACTS, KEY
+from ui import sharing as sharing_module
 from ui.sharing import SharingModel
 from ui.widgets.pill import Tone
 
@@ -75,6 +76,26 @@ def test_many_changes_make_one_signal(qtbot: QtBot, make: Make, trap: Trap) -> N
 
     assert heard == [5]
     assert model.waiting == 5
+
+
+def test_changes_of_one_frame_make_one_signal_and_a_decision_does_not_wait(
+    qtbot: QtBot, make: Make, trap: Trap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing_module, "FRAME_MS", 500)
+    model = make(trap.url)
+    heard: list[int] = []
+    model.changed.connect(lambda: heard.append(model.count(Fate.HELD)))
+    model.service.track(events.AppLaunched())
+    model.catch_up()
+    model.service.track(events.AppLaunched())
+    QCoreApplication.sendPostedEvents(model)
+    assert heard == [1]  # this frame has been told
+    qtbot.waitUntil(lambda: heard == [1, 2])
+
+    model.service.track(events.AppLaunched())
+    model.set_on(False)
+    assert model.word() == "Sharing off"
+    assert heard == [1, 2, 0]
 
 
 def test_it_is_quiet_when_nothing_differs(qtbot: QtBot, make: Make) -> None:
@@ -166,6 +187,21 @@ def test_an_answer_that_cannot_be_saved_says_what_the_next_start_does(
 
     assert "could not be saved" in model.kept_sentence()
     logged.expect("a change of mind could not be saved")
+
+
+def test_a_delivery_that_failed_is_said(
+    qtbot: QtBot, make: Make, trap: Trap, monkeypatch: pytest.MonkeyPatch, logged: Records
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ImportError("no such library")
+
+    monkeypatch.setattr("app.telemetry.delivery.Delivery", broken)
+    model = make(trap.url)
+    assert model.server_sentence() == ""
+    model.share()
+    model.service.track(events.AppLaunched())
+    qtbot.waitUntil(lambda: model.server_sentence() == "Sending has failed")
+    logged.expect("the delivery thread ended by mistake")
 
 
 def test_switching_off_says_what_it_destroyed(make: Make, trap: Trap) -> None:

@@ -103,8 +103,7 @@ class StateLine(Fold):
     def _follow(self) -> None:
         sharing = self._sharing
         trouble = sharing.trouble_sentence()
-        tone = sharing.tone() if not trouble else Tone.ERR if sharing.is_stopped else Tone.WARN
-        self.pill.show_state(sharing.word(), tone)
+        self.pill.show_state(sharing.word(), sharing.tone())
         words = trouble or self._words()
         if words != self._sentence.text():
             self._sentence.setText(words)

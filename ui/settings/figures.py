@@ -131,7 +131,7 @@ class ServerState(QWidget):
         said = self._sharing.server_sentence()
         if not said:
             self.pill.show_state(self.tr("Not contacted yet"), Tone.DIM)
-        elif progress is not None and progress.stopped is not None:
+        elif status.broken or (progress is not None and progress.stopped is not None):
             self.pill.show_state(said, Tone.ERR)
         else:
             taken = progress is not None and progress.verdict == "accepted"

@@ -14,6 +14,7 @@ from app.telemetry import events
 from app.telemetry import worker as worker_module
 from app.telemetry.ledger import Fate, Ledger, Reason
 from app.telemetry.outbox import Outbox
+from app.telemetry.report import SENDS, report
 from app.telemetry.worker import Worker
 from tests.app.telemetry.conftest import HandClock, Watcher
 from tests.app.telemetry.faults import behaviours as does
@@ -149,15 +150,36 @@ def test_a_delivery_that_cannot_be_built_leaves_no_event_behind(logged: Any) -> 
     def broken() -> Any:
         raise ImportError("no such library")
 
-    worker = Worker(outbox, broken)
+    told = threading.Event()
+    worker = Worker(outbox, broken, on_failure=told.set)
     worker.start()
     worker._thread.join(20)
-    assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.STOPPED): 3}
+    assert worker.failed
+    assert told.is_set()
+    assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.BROKEN): 3}
     outbox.put(outbox.ledger.enter("odd", time.time(), Fate.QUEUED, Reason.AWAITS_BATCH, (lambda: b"{}",)))
     worker.wake()
-    assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.STOPPED): 4}
+    assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.BROKEN): 4}
     assert worker.cut(Reason.DECLINED) is False
     worker.finish(0.1)
+    logged.expect("the delivery thread ended by mistake")
+
+
+def test_a_delivery_that_fails_is_seen_in_the_status(
+    make_service: Make, monkeypatch: pytest.MonkeyPatch, logged: Any
+) -> None:
+    def broken(*_: Any, **__: Any) -> Any:
+        raise ImportError("no such library")
+
+    monkeypatch.setattr("app.telemetry.delivery.Delivery", broken)
+    service = make_service("http://127.0.0.1:9")
+    watcher = Watcher(service)
+    assert service.status().broken is False
+    service.grant()
+    service.track(events.AppLaunched())
+    watcher.until(lambda: service.status().broken)
+    watcher.until(lambda: service.reasons() == {(Fate.DISCARDED, Reason.BROKEN): 1})
+    assert report(service.status(), service.build, running=True)[SENDS] is False
     logged.expect("the delivery thread ended by mistake")
 
 
@@ -171,8 +193,9 @@ def test_a_thread_that_cannot_be_started_raises_nowhere(monkeypatch: pytest.Monk
     monkeypatch.setattr(threading.Thread, "start", refuse)
     worker.start()
     monkeypatch.undo()
+    assert worker.failed
     worker.wake(urgent=True)
-    assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.STOPPED): 1}
+    assert outbox.ledger.reasons() == {(Fate.DISCARDED, Reason.BROKEN): 1}
     worker.finish(0.0)
     logged.expect("the delivery thread could not be started")
 
