@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 NEVER_BEYOND_SECONDS = 0.7
 SLOW_MACHINE_SECONDS = 1.0
+HALF_A_REQUEST_SECONDS = 5.0
 
 
 def delivery_threads() -> list[threading.Thread]:
@@ -223,6 +224,42 @@ def test_a_loop_that_does_not_answer_holds_up_a_cut_only_so_long(
         assert service.reasons() == {(Fate.DISCARDED, Reason.DECLINED): 100}
         assert server.settle_door() == 0
     logged.expect("the delivery thread did not answer")
+
+
+@pytest.mark.parametrize("phase", ["resolving", "connecting", "waiting", "reading", "writing"])
+def test_track_does_not_wait_for_a_request(make_service: Make, phase: str) -> None:
+    with caught_in(phase) as caught:
+        service = make_service(caught.url)
+        service.grant()
+        fill(service, 25, fat=phase == "writing")
+        caught.wait()
+        began = time.monotonic()
+        for _ in range(100):
+            service.track(events.AppLaunched())
+        assert time.monotonic() - began < HALF_A_REQUEST_SECONDS
+        service.close(0.0)
+
+
+def test_track_does_not_wait_for_a_delivery_that_is_stuck(make_service: Make) -> None:
+    stuck, go_on = threading.Event(), threading.Event()
+    with FaultServer() as server:
+        service = make_service(server.url, clock=HandClock())
+
+        def hang() -> None:
+            if threading.current_thread().name == "telemetry-delivery" and not stuck.is_set():
+                stuck.set()
+                go_on.wait(20)
+
+        service.subscribe(hang)
+        service.grant()
+        fill(service, 25)
+        assert stuck.wait(20)
+        began = time.monotonic()
+        for _ in range(100):
+            service.track(events.AppLaunched())
+        assert time.monotonic() - began < HALF_A_REQUEST_SECONDS
+        assert not go_on.is_set()
+        go_on.set()
 
 
 @pytest.mark.long
