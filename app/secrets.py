@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from app.errors import OsaurusError
+from app.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,12 +40,15 @@ class KeychainError(OsaurusError):
         self.trouble = trouble
 
 
-_WORDS = {
-    KeychainTrouble.MISSING: "This system offers no keychain; install and start one, such as GNOME Keyring or KWallet.",
-    KeychainTrouble.LOCKED: "The system keychain is locked; unlock it and try again.",
-    KeychainTrouble.FAILED: "The system keychain refused; open its own program to see why, then try again.",
-    KeychainTrouble.SLOW: "The system keychain did not answer; answer its dialog if there is one, then try again.",
-}
+_WORDS = sentences(
+    {
+        KeychainTrouble.MISSING: "This system offers no keychain; "
+        "install and start one, such as GNOME Keyring or KWallet.",
+        KeychainTrouble.LOCKED: "The system keychain is locked; unlock it and try again.",
+        KeychainTrouble.FAILED: "The system keychain refused; open its own program to see why, then try again.",
+        KeychainTrouble.SLOW: "The system keychain did not answer; answer its dialog if there is one, then try again.",
+    }
+)
 
 
 def read_secret(name: str) -> str | None:

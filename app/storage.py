@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.errors import NewerVersionError, NotWritableError
+from app.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -211,10 +212,17 @@ class FileStore(ABC, Generic[_T]):
                 yield
         except Timeout as error:
             raise NotWritableError(
-                f"Another Osaurus has kept {self.path.name} locked for {seconds:.0f} seconds; close it and try again."
+                Sentence(
+                    "Another Osaurus has kept {file} locked for {seconds:.0f} seconds; close it and try again.",
+                    file=self.path.name,
+                    seconds=seconds,
+                )
             ) from error
         except OSError as error:
-            raise NotWritableError(f"{self.path.name} cannot be written: {error.strerror or error}.") from error
+            why = error.strerror or str(error)
+            raise NotWritableError(
+                Sentence("{file} cannot be written: {why}.", file=self.path.name, why=why)
+            ) from error
 
     def _apply(self, value: _T) -> _T:
         for waiting in self._unsaved:
@@ -257,7 +265,9 @@ class FileStore(ABC, Generic[_T]):
         if type(version) is not int or version < 1:
             raise ValueError("no version")
         if version > self._version:
-            raise NewerVersionError(f"{self.path.name} was written by a newer Osaurus; update this one.")
+            raise NewerVersionError(
+                Sentence("{file} was written by a newer Osaurus; update this one.", file=self.path.name)
+            )
         return self._from_json(found)
 
     def _repair(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.errors import BuiltInError, GoneError
 from app.host.checks import MAX_NAME, check_name, visible_characters
 from app.observed import Observed
+from app.sentences import Sentence
 from app.storage import FileStore, typed
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class AgentStore(Observed):
         """Make a copy of an agent, a built-in one too, under a name that tells the two apart."""
         origin = self.get(agent_id)
         if origin is None:
-            raise GoneError("That agent is not there any more.")
+            raise GoneError(Sentence("That agent is not there any more."))
         return self.add(_name_of_copy(origin.name, {agent.name for agent in self.agents}), origin.face)
 
     def delete(self, agent_id: str) -> tuple[Agent, int]:
@@ -185,12 +186,12 @@ def _find(stored: tuple[Agent, ...], agent_id: str) -> Agent:
     for agent in stored:
         if agent.id == agent_id:
             return agent
-    raise GoneError("That agent is not there any more.")
+    raise GoneError(Sentence("That agent is not there any more."))
 
 
 def _refuse_built_in(agent_id: str) -> None:
     if agent_id in _BUILT_IN_IDS:
-        raise BuiltInError("This agent came with Osaurus. Duplicate it to change it.")
+        raise BuiltInError(Sentence("This agent came with Osaurus. Duplicate it to change it."))
 
 
 def _name_of_copy(name: str, taken: set[str]) -> str:

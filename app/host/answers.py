@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from app.sentences import sentences
 from app.telemetry.words import RemoteProviderType
 
 if TYPE_CHECKING:
@@ -56,43 +57,46 @@ class Failure(StrEnum):
     UNEXPECTED = "unexpected"
 
 
-WORDS: Final[Mapping[Failure, str]] = {
-    Failure.WRONG_KEY: "The provider does not accept this key. Check that it is whole and has not been withdrawn.",
-    Failure.KEY_OR_ADDRESS: "Key and address do not fit each other, or the key is not valid. "
-    "Copy both from the page of the same resource.",
-    Failure.KEY_WANTED: "The provider wants a key, and there is none yet. Enter one.",
-    Failure.KEY_LIMITED: "This key is limited to other services, apps or addresses. "
-    "Lift the limit in your account there, or make another key.",
-    Failure.FORBIDDEN: "The provider knows this key but does not let it list models. "
-    "Look at its permissions in your account there.",
-    Failure.ACCOUNT_CLOSED: "The account behind this key is closed or blocked. Write to the provider.",
-    Failure.SERVICE_OFF: "This service is not switched on for the project of the key. "
-    "Switch it on in the provider's console and wait a few minutes.",
-    Failure.COUNTRY: "The provider does not serve the country or region that this connection comes from.",
-    Failure.NETWORK: "The provider lets in only certain networks, and this one is not among them. "
-    "Ask whoever looks after it.",
-    Failure.NOT_FOUND: "There is a server, but no list of models at this address. Check the address and the type.",
-    Failure.VERSION: "The server does not know the version of the protocol that is spoken here. "
-    "Check the address and the type.",
-    Failure.TOO_FAST: "The provider was asked too often in a short time. Wait a minute, then try again.",
-    Failure.NO_CREDIT: "The account has no credit left or has reached its limit. Look at its billing page.",
-    Failure.BUSY: "The provider has too much to do just now. Try again in a few minutes.",
-    Failure.STARTING: "The server is still loading its model. Try again in a moment.",
-    Failure.REFUSED: "The provider refused the question. Check that the type fits this provider.",
-    Failure.SERVER_ERROR: "The provider has trouble of its own just now. Try again in a few minutes.",
-    Failure.NOT_JSON: "A web page answered where a provider should. Check the address: it often ends in /v1.",
-    Failure.NOT_A_LIST: "Something answered, but not like a provider of this type. Choose another type or address.",
-    Failure.REDIRECTED: "The server points to another address, and the key is not sent there. "
-    "Enter the address that it leads to.",
-    Failure.TIMEOUT: "The provider did not answer in time. Check your connection, then try again.",
-    Failure.NO_CONNECTION: "Nothing answers at this address. Check your connection, and that the server runs.",
-    Failure.NAME_NOT_FOUND: "No server of this name was found. Check the spelling of the address, and your connection.",
-    Failure.TLS: "The connection is not secure: the server's certificate is not one that this computer trusts.",
-    Failure.TOO_LARGE: "The answer was far too large for a list of models. Check the address.",
-    Failure.KEYCHAIN: "The system keychain did not give the key. Unlock it, then try again.",
-    Failure.CANCELLED: "The test was stopped.",
-    Failure.UNEXPECTED: "The test failed in a way that we did not expect. Try again.",
-}
+WORDS: Final[Mapping[Failure, str]] = sentences(
+    {
+        Failure.WRONG_KEY: "The provider does not accept this key. Check that it is whole and has not been withdrawn.",
+        Failure.KEY_OR_ADDRESS: "Key and address do not fit each other, or the key is not valid. "
+        "Copy both from the page of the same resource.",
+        Failure.KEY_WANTED: "The provider wants a key, and there is none yet. Enter one.",
+        Failure.KEY_LIMITED: "This key is limited to other services, apps or addresses. "
+        "Lift the limit in your account there, or make another key.",
+        Failure.FORBIDDEN: "The provider knows this key but does not let it list models. "
+        "Look at its permissions in your account there.",
+        Failure.ACCOUNT_CLOSED: "The account behind this key is closed or blocked. Write to the provider.",
+        Failure.SERVICE_OFF: "This service is not switched on for the project of the key. "
+        "Switch it on in the provider's console and wait a few minutes.",
+        Failure.COUNTRY: "The provider does not serve the country or region that this connection comes from.",
+        Failure.NETWORK: "The provider lets in only certain networks, and this one is not among them. "
+        "Ask whoever looks after it.",
+        Failure.NOT_FOUND: "There is a server, but no list of models at this address. Check the address and the type.",
+        Failure.VERSION: "The server does not know the version of the protocol that is spoken here. "
+        "Check the address and the type.",
+        Failure.TOO_FAST: "The provider was asked too often in a short time. Wait a minute, then try again.",
+        Failure.NO_CREDIT: "The account has no credit left or has reached its limit. Look at its billing page.",
+        Failure.BUSY: "The provider has too much to do just now. Try again in a few minutes.",
+        Failure.STARTING: "The server is still loading its model. Try again in a moment.",
+        Failure.REFUSED: "The provider refused the question. Check that the type fits this provider.",
+        Failure.SERVER_ERROR: "The provider has trouble of its own just now. Try again in a few minutes.",
+        Failure.NOT_JSON: "A web page answered where a provider should. Check the address: it often ends in /v1.",
+        Failure.NOT_A_LIST: "Something answered, but not like a provider of this type. Choose another type or address.",
+        Failure.REDIRECTED: "The server points to another address, and the key is not sent there. "
+        "Enter the address that it leads to.",
+        Failure.TIMEOUT: "The provider did not answer in time. Check your connection, then try again.",
+        Failure.NO_CONNECTION: "Nothing answers at this address. Check your connection, and that the server runs.",
+        Failure.NAME_NOT_FOUND: "No server of this name was found. "
+        "Check the spelling of the address, and your connection.",
+        Failure.TLS: "The connection is not secure: the server's certificate is not one that this computer trusts.",
+        Failure.TOO_LARGE: "The answer was far too large for a list of models. Check the address.",
+        Failure.KEYCHAIN: "The system keychain did not give the key. Unlock it, then try again.",
+        Failure.CANCELLED: "The test was stopped.",
+        Failure.UNEXPECTED: "The test failed in a way that we did not expect. Try again.",
+    }
+)
 
 # What providers write into the body of an error: in its code, type, status or reason, or in its message where that is
 # all there is. Lower case; the first that is found decides. Read in the documentation and in reports of each, mid-2026.

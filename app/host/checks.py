@@ -12,6 +12,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from app.errors import InputError
+from app.sentences import Sentence, sentences
 
 MAX_NAME: Final = 60
 """In characters as people see them: an emoji of seven code points is one."""
@@ -48,26 +49,28 @@ class Problem(StrEnum):
     KEY_CHARACTERS = "key_characters"
 
 
-WORDS: Final = {
-    Problem.NAME_EMPTY: "Give it a name, a short one will do.",
-    Problem.NAME_TOO_LONG: f"That name is too long. Use {MAX_NAME} characters or fewer.",
-    Problem.NAME_CONTROL: "That name has a line break or an invisible character in it. Type it again by hand.",
-    Problem.NAME_DIRECTION: "That name has a mark in it that turns the writing around. Type it again by hand.",
-    Problem.ADDRESS_EMPTY: "Enter the address of the server, such as https://example.com/v1.",
-    Problem.ADDRESS_TOO_LONG: "That is too long for an address. Copy it again.",
-    Problem.ADDRESS_CONTROL: "That address has a space or a line break in it. Copy it again.",
-    Problem.ADDRESS_MALFORMED: "That is not an address. It looks like https://example.com/v1.",
-    Problem.ADDRESS_SCHEME: "An address begins with https://, or with http:// on this computer.",
-    Problem.ADDRESS_PASSWORD: "Leave user name and password out of the address; the key has a field of its own.",
-    Problem.ADDRESS_QUERY: "Leave out the part of the address from the question mark or hash on.",
-    Problem.ADDRESS_NOT_HTTPS: "Use https://, so that nobody on the way can read the key. "
-    "Plain http:// is for this computer only.",
-    Problem.KEY_EMPTY: "Enter the key. The provider shows it in its account settings.",
-    Problem.KEY_SHORT: "That is too short for a key. Copy it again, whole.",
-    Problem.KEY_TOO_LONG: "That is too long for a key. Copy only the key.",
-    Problem.KEY_LINES: "There is a line break in the key. Copy it again, as one line.",
-    Problem.KEY_CHARACTERS: "Keys are made of letters, digits and signs without spaces. Copy it again.",
-}
+WORDS: Final = sentences(
+    {
+        Problem.NAME_EMPTY: "Give it a name, a short one will do.",
+        Problem.NAME_TOO_LONG: Sentence("That name is too long. Use {most} characters or fewer.", most=MAX_NAME),
+        Problem.NAME_CONTROL: "That name has a line break or an invisible character in it. Type it again by hand.",
+        Problem.NAME_DIRECTION: "That name has a mark in it that turns the writing around. Type it again by hand.",
+        Problem.ADDRESS_EMPTY: "Enter the address of the server, such as https://example.com/v1.",
+        Problem.ADDRESS_TOO_LONG: "That is too long for an address. Copy it again.",
+        Problem.ADDRESS_CONTROL: "That address has a space or a line break in it. Copy it again.",
+        Problem.ADDRESS_MALFORMED: "That is not an address. It looks like https://example.com/v1.",
+        Problem.ADDRESS_SCHEME: "An address begins with https://, or with http:// on this computer.",
+        Problem.ADDRESS_PASSWORD: "Leave user name and password out of the address; the key has a field of its own.",
+        Problem.ADDRESS_QUERY: "Leave out the part of the address from the question mark or hash on.",
+        Problem.ADDRESS_NOT_HTTPS: "Use https://, so that nobody on the way can read the key. "
+        "Plain http:// is for this computer only.",
+        Problem.KEY_EMPTY: "Enter the key. The provider shows it in its account settings.",
+        Problem.KEY_SHORT: "That is too short for a key. Copy it again, whole.",
+        Problem.KEY_TOO_LONG: "That is too long for a key. Copy only the key.",
+        Problem.KEY_LINES: "There is a line break in the key. Copy it again, as one line.",
+        Problem.KEY_CHARACTERS: "Keys are made of letters, digits and signs without spaces. Copy it again.",
+    }
+)
 
 
 def check_name(typed: str) -> str:

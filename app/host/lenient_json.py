@@ -10,6 +10,7 @@ from json.scanner import py_make_scanner  # type: ignore[attr-defined]
 from typing import Any, Final
 
 from app.errors import MalformedError
+from app.sentences import sentences
 
 MAX_CHARACTERS: Final = 1_000_000
 
@@ -34,23 +35,25 @@ class Malformed(StrEnum):
     NO_SERVERS = "no_servers"
 
 
-WORDS: Final = {
-    Malformed.EMPTY: "There is nothing in it yet.",
-    Malformed.TOO_LONG: "That is far too long for a list of servers.",
-    Malformed.NOT_READABLE: "That file cannot be opened. Choose another one, or paste what is in it.",
-    Malformed.NOT_TEXT: "That file holds no text. Choose the one in which the other client keeps its servers.",
-    Malformed.ENDS_EARLY: "It ends too early: a brace, a bracket or a quotation mark is still open.",
-    Malformed.QUOTES: 'A name in straight quotation marks, such as "command", should stand here.',
-    Malformed.COMMA: "A comma or a closing brace is missing before this.",
-    Malformed.COLON: "A colon is missing between the name and what belongs to it.",
-    Malformed.VALUE: "Here should be a text in straight quotation marks, a number, a list or braces.",
-    Malformed.LINE_BREAK: "A text in quotation marks must not go over the end of a line.",
-    Malformed.BACKSLASH: "In JSON a backslash is written twice, as in C:\\\\Tools.",
-    Malformed.EXTRA: "There is more after the last closing brace. Put only one file in here.",
-    Malformed.DEEP: "Braces and brackets are nested too deeply for a list of servers.",
-    Malformed.NOT_AN_OBJECT: "It should begin with an opening brace.",
-    Malformed.NO_SERVERS: "There are no servers in it. Look for the part that is called mcpServers.",
-}
+WORDS: Final = sentences(
+    {
+        Malformed.EMPTY: "There is nothing in it yet.",
+        Malformed.TOO_LONG: "That is far too long for a list of servers.",
+        Malformed.NOT_READABLE: "That file cannot be opened. Choose another one, or paste what is in it.",
+        Malformed.NOT_TEXT: "That file holds no text. Choose the one in which the other client keeps its servers.",
+        Malformed.ENDS_EARLY: "It ends too early: a brace, a bracket or a quotation mark is still open.",
+        Malformed.QUOTES: 'A name in straight quotation marks, such as "command", should stand here.',
+        Malformed.COMMA: "A comma or a closing brace is missing before this.",
+        Malformed.COLON: "A colon is missing between the name and what belongs to it.",
+        Malformed.VALUE: "Here should be a text in straight quotation marks, a number, a list or braces.",
+        Malformed.LINE_BREAK: "A text in quotation marks must not go over the end of a line.",
+        Malformed.BACKSLASH: "In JSON a backslash is written twice, as in C:\\\\Tools.",
+        Malformed.EXTRA: "There is more after the last closing brace. Put only one file in here.",
+        Malformed.DEEP: "Braces and brackets are nested too deeply for a list of servers.",
+        Malformed.NOT_AN_OBJECT: "It should begin with an opening brace.",
+        Malformed.NO_SERVERS: "There are no servers in it. Look for the part that is called mcpServers.",
+    }
+)
 _BY_MESSAGE: Final = {
     "Expecting property name enclosed in double quotes": Malformed.QUOTES,
     "Expecting ',' delimiter": Malformed.COMMA,

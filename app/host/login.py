@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from app.errors import LoginItemError
+from app.sentences import Sentence
 from app.storage import write_atomically
 
 if TYPE_CHECKING:
@@ -215,7 +216,9 @@ def _write_or_delete(path: Path, content: bytes | None) -> None:
 
 
 def _refusal(error: OSError) -> LoginItemError:
-    return LoginItemError(f"The system did not take it: {error.strerror or error}. Nothing has changed.")
+    return LoginItemError(
+        Sentence("The system did not take it: {why}. Nothing has changed.", why=error.strerror or error)
+    )
 
 
 def _can_start(command: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from app.errors import GoneError, PreferencesError
 from app.host.checks import check_address, check_key, check_name, is_loopback
 from app.observed import Observed
 from app.secrets import KeychainError, delete_secret, read_secret, write_secret
+from app.sentences import Sentence
 from app.storage import FileStore, typed
 from app.telemetry.words import RemoteProviderType
 
@@ -243,7 +244,7 @@ class ProviderStore(Observed):
                     others = stored.providers[:position] + stored.providers[position + 1 :]
                     removed = (*stored.removed, provider_id) if provider.has_key else stored.removed
                     return _Content(others, removed)
-            raise GoneError("That provider is not there any more.")
+            raise GoneError(Sentence("That provider is not there any more."))
 
         self._file.attempt(leave_out)
         self._may_return.add(provider_id)

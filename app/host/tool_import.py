@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.host.lenient_json import MAX_CHARACTERS, Malformed, Node, malformed, read_object
 from app.host.likely_secrets import is_placeholder, looks_secret, names_a_key
 from app.host.tool_server import Finding, Place, ServerDraft, VariableDraft, findings, name_apart
+from app.sentences import sentences
 from app.telemetry.words import Transport
 
 if TYPE_CHECKING:
@@ -47,16 +48,18 @@ class Shape(StrEnum):
     PAIRS_EXPECTED = "pairs_expected"
 
 
-SHAPE_WORDS: Final = {
-    Shape.NOT_A_SERVER: "This is no server: between its braces there should be a command or a url.",
-    Shape.NEITHER: "It has neither a command nor a url, so there is no way to reach it.",
-    Shape.BOTH: "It has a command and a url. Keep the one by which it is reached.",
-    Shape.UNKNOWN_TYPE: "Its type is none that is known: http, sse or stdio.",
-    Shape.TYPE_CONTRADICTS: "Its type does not go with the rest: stdio wants a command, http a url.",
-    Shape.TEXT_EXPECTED: "A command, a url, a folder and each argument must be text in quotation marks.",
-    Shape.LIST_EXPECTED: "The arguments must be a list in square brackets.",
-    Shape.PAIRS_EXPECTED: "The environment and the headers must be names with a text each, in braces.",
-}
+SHAPE_WORDS: Final = sentences(
+    {
+        Shape.NOT_A_SERVER: "This is no server: between its braces there should be a command or a url.",
+        Shape.NEITHER: "It has neither a command nor a url, so there is no way to reach it.",
+        Shape.BOTH: "It has a command and a url. Keep the one by which it is reached.",
+        Shape.UNKNOWN_TYPE: "Its type is none that is known: http, sse or stdio.",
+        Shape.TYPE_CONTRADICTS: "Its type does not go with the rest: stdio wants a command, http a url.",
+        Shape.TEXT_EXPECTED: "A command, a url, a folder and each argument must be text in quotation marks.",
+        Shape.LIST_EXPECTED: "The arguments must be a list in square brackets.",
+        Shape.PAIRS_EXPECTED: "The environment and the headers must be names with a text each, in braces.",
+    }
+)
 
 
 class Remark(Enum):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.errors import InputError
 from app.host.checks import check_address, check_name
+from app.sentences import Sentence, sentences
 from app.telemetry.words import Transport
 
 if TYPE_CHECKING:
@@ -170,23 +171,29 @@ class ToolProblem(StrEnum):
     HEADER_VALUE = "header_value"
 
 
-WORDS: Final = {
-    ToolProblem.NAME_TAKEN: "Another server has that name. Give this one a name of its own.",
-    ToolProblem.COMMAND_EMPTY: "Enter the program that starts the server, such as npx or uvx.",
-    ToolProblem.COMMAND_ARGUMENTS: "The command is the program alone. What follows it belongs into the arguments.",
-    ToolProblem.TOO_LONG: f"That is too long. Use {MAX_TEXT} characters or fewer.",
-    ToolProblem.CONTROL: "There is a line break or an invisible character in it. Type it again by hand.",
-    ToolProblem.TOO_MANY: f"That is too much: {MAX_ARGUMENTS} arguments and {MAX_VARIABLES} variables are the most.",
-    ToolProblem.FOLDER_RELATIVE: "Enter the whole path of the folder, from its very beginning.",
-    ToolProblem.VARIABLE_UNNAMED: "Give this line a name, or remove it.",
-    ToolProblem.VARIABLE_NAME: "The name of a variable has no equals sign and no invisible character in it.",
-    ToolProblem.HEADER_NAME: "The name of a header is made of letters, digits and hyphens, without spaces.",
-    ToolProblem.VARIABLE_TWICE: "That name stands here twice. Keep one of the two.",
-    ToolProblem.SECRET_EMPTY: "Enter the value, or remove this line.",
-    ToolProblem.SECRET_HIDDEN: "Type the value again: what the keychain has kept is not shown in the open.",
-    ToolProblem.VALUE_CONTROL: "There is a character in the value that no program can be given. Copy it again.",
-    ToolProblem.HEADER_VALUE: "A header is one line of plain characters. Copy the value again.",
-}
+WORDS: Final = sentences(
+    {
+        ToolProblem.NAME_TAKEN: "Another server has that name. Give this one a name of its own.",
+        ToolProblem.COMMAND_EMPTY: "Enter the program that starts the server, such as npx or uvx.",
+        ToolProblem.COMMAND_ARGUMENTS: "The command is the program alone. What follows it belongs into the arguments.",
+        ToolProblem.TOO_LONG: Sentence("That is too long. Use {most} characters or fewer.", most=MAX_TEXT),
+        ToolProblem.CONTROL: "There is a line break or an invisible character in it. Type it again by hand.",
+        ToolProblem.TOO_MANY: Sentence(
+            "That is too much: {arguments} arguments and {variables} variables are the most.",
+            arguments=MAX_ARGUMENTS,
+            variables=MAX_VARIABLES,
+        ),
+        ToolProblem.FOLDER_RELATIVE: "Enter the whole path of the folder, from its very beginning.",
+        ToolProblem.VARIABLE_UNNAMED: "Give this line a name, or remove it.",
+        ToolProblem.VARIABLE_NAME: "The name of a variable has no equals sign and no invisible character in it.",
+        ToolProblem.HEADER_NAME: "The name of a header is made of letters, digits and hyphens, without spaces.",
+        ToolProblem.VARIABLE_TWICE: "That name stands here twice. Keep one of the two.",
+        ToolProblem.SECRET_EMPTY: "Enter the value, or remove this line.",
+        ToolProblem.SECRET_HIDDEN: "Type the value again: what the keychain has kept is not shown in the open.",
+        ToolProblem.VALUE_CONTROL: "There is a character in the value that no program can be given. Copy it again.",
+        ToolProblem.HEADER_VALUE: "A header is one line of plain characters. Copy the value again.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.host.providers import KeyPlace
 from app.host.tool_server import WORDS, Server, ToolProblem, Variable, findings, is_taken, name_apart
 from app.observed import Observed
 from app.secrets import KeychainError, delete_secret, read_secret, write_secret
+from app.sentences import Sentence
 from app.storage import FileStore, typed
 from app.telemetry.words import Transport
 
@@ -358,7 +359,7 @@ def _find(stored: _Servers, server_id: str) -> Server:
     for server in stored:
         if server.id == server_id:
             return server
-    raise GoneError("That server is not there any more.")
+    raise GoneError(Sentence("That server is not there any more."))
 
 
 def _refuse_taken(server: Server, stored: _Servers) -> None:

@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
+from app.sentences import sentences
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -50,13 +52,16 @@ class KeyProblem(StrEnum):
         return _EXPLANATIONS[self]
 
 
-_EXPLANATIONS = {
-    KeyProblem.MALFORMED: "The app key does not look like A-EU-…, A-US-…, A-DEV-… or A-SH-…; copy it again.",
-    KeyProblem.HOST_MISSING: "A key that begins with A-SH- needs the address of its server in APTABASE_HOST.",
-    KeyProblem.HOST_MALFORMED: "APTABASE_HOST is not an address such as https://aptabase.example.org.",
-    KeyProblem.HOST_NOT_HTTPS: "APTABASE_HOST must begin with https:// unless it is on this computer.",
-    KeyProblem.KEYCHAIN: "The system keychain did not give the key it should hold; unlock it, or set the key again.",
-}
+_EXPLANATIONS = sentences(
+    {
+        KeyProblem.MALFORMED: "The app key does not look like A-EU-…, A-US-…, A-DEV-… or A-SH-…; copy it again.",
+        KeyProblem.HOST_MISSING: "A key that begins with A-SH- needs the address of its server in APTABASE_HOST.",
+        KeyProblem.HOST_MALFORMED: "APTABASE_HOST is not an address such as https://aptabase.example.org.",
+        KeyProblem.HOST_NOT_HTTPS: "APTABASE_HOST must begin with https:// unless it is on this computer.",
+        KeyProblem.KEYCHAIN: "The system keychain did not give the key it should hold; "
+        "unlock it, or set the key again.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.policy import Forbidden
+from app.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,8 +95,10 @@ class Status:
 
 def explain_policy(forbidden: Forbidden) -> str:
     """Say in one plain sentence by whose word sharing is off."""
-    return {
-        Forbidden.ADMINISTRATOR: "Your administrator has turned sharing off on this computer.",
-        Forbidden.UNREADABLE: "Your administrator's policy on this computer cannot be read, so sharing is off.",
-        Forbidden.DO_NOT_TRACK: "DO_NOT_TRACK is set for this app, so sharing is off.",
-    }[forbidden]
+    return sentences(
+        {
+            Forbidden.ADMINISTRATOR: "Your administrator has turned sharing off on this computer.",
+            Forbidden.UNREADABLE: "Your administrator's policy on this computer cannot be read, so sharing is off.",
+            Forbidden.DO_NOT_TRACK: "DO_NOT_TRACK is set for this app, so sharing is off.",
+        }
+    )[forbidden]
