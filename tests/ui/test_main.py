@@ -19,8 +19,8 @@ from app.policy import Forbidden, Policy
 from app.preferences import Answer, PreferencesStore, StoredConsent
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
-from tests.app.telemetry.conftest import HandClock
 from app.telemetry.words import CATALOGUE_VERSION
+from tests.app.telemetry.conftest import HandClock
 from tests.ui.conftest import KEY
 from ui.onboarding.welcome import WelcomePage
 from ui.panes import Pane
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from app.collector import Collector
     from app.preferences import Preferences
     from tests.ui.conftest import MakeApp, Trap
     from ui.application import Application

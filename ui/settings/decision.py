@@ -13,7 +13,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.checks import Switch
 from ui.widgets.labels import WrapLabel
-from ui.widgets.pill import Pill, Tone
+from ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
     from ui.sharing import SharingModel

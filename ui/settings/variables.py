@@ -203,10 +203,10 @@ class VariableRows(QWidget):
 
     def _before(self) -> QWidget:
         """Return what Tab reaches before the button that adds a line."""
-        widget = self.add_button.previousInFocusChain()
-        while widget is not self.add_button and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        widget: QWidget | None = self.add_button.previousInFocusChain()
+        while widget not in (None, self.add_button) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget = widget.previousInFocusChain()
-        return widget
+        return self.add_button if widget is None else widget
 
     def _add(self) -> None:
         row = self._append(VariableDraft())
