@@ -111,6 +111,11 @@ class SecretService:
         with self._default() as collection:
             return [(item.get_label(), item.get_attributes(), item.get_secret()) for item in collection.get_all_items()]
 
+    def is_empty(self) -> bool:
+        """Whether nothing is kept; may be asked while something is being removed."""
+        with self._default() as collection:
+            return not list(collection.get_all_items())
+
     @contextmanager
     def _default(self) -> Iterator[Any]:
         import secretstorage

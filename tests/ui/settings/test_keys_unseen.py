@@ -188,7 +188,7 @@ def test_a_key_is_seen_nowhere_on_its_whole_way(
         assert look() == []
 
         sheet.pane.detail.delete_button.click()
-        sheet.qtbot.waitUntil(lambda: service.items() == [])
+        sheet.qtbot.waitUntil(service.is_empty)
         assert look() == []
         sheet.window.undo.undo()
         [kept] = sheet.store.providers
