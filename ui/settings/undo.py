@@ -82,10 +82,22 @@ class UndoBar(QWidget):
                 offer.let_go()
         self._follow()
 
+    def _go_last(self) -> None:
+        """Come after everything else for Tab: panes are built later than this bar, and their parts later still."""
+        # Qt takes no notice of an order in which something has no focus.
+        last = self.window().previousInFocusChain()
+        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if last is not None and last not in (self.undo_button, self.close_button):
+            QWidget.setTabOrder(last, self.undo_button)
+            QWidget.setTabOrder(self.undo_button, self.close_button)
+
     def _follow(self) -> None:
         had_focus = self.window().focusWidget() in (self.undo_button, self.close_button)
         self._sentence.setText(self._offers[-1].sentence if self._offers else "")
         self.undo_button.setAccessibleDescription(self._sentence.text())
+        if self._offers and self.isHidden():
+            self._go_last()
         self.setVisible(bool(self._offers))
         if had_focus and not self._offers:
             self.left.emit()

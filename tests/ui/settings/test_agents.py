@@ -243,3 +243,16 @@ def test_tab_follows_the_eye(qtbot: QtBot, sheet: Sheet) -> None:
         "Create agent",
         "Cancel",
     ]
+
+
+def test_what_can_be_undone_comes_last_for_tab_though_its_bar_was_there_first(qtbot: QtBot, sheet: Sheet) -> None:
+    made = sheet.store.add("Dino", Face.GREEN)
+    qtbot.waitUntil(lambda: "Dino" in sheet.rows())
+    sheet.pane.detail.select(made.id)
+    qtbot.mouseClick(sheet.pane.detail.delete_button, LEFT)
+    assert shown(sheet.window) == ["Panes", "Agents", "New agent", "Duplicate", "Undo", "Dismiss"]
+    sheet.window.undo.undo()
+    qtbot.waitUntil(lambda: "Dino" in sheet.rows())
+    sheet.pane.detail.select(made.id)
+    qtbot.mouseClick(sheet.pane.detail.delete_button, LEFT)
+    assert shown(sheet.window)[-2:] == ["Undo", "Dismiss"]
