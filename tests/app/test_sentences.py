@@ -13,7 +13,7 @@ from app.host.checks import Problem, check_name
 from app.sentences import Sentence, sentences
 
 ROOT = Path(__file__).parents[2]
-SHOWN = {name for name, value in vars(errors).items() if isinstance(value, type)} - {"UsageError", "PortInUseError"}
+SHOWN = {name for name, value in vars(errors).items() if isinstance(value, type)} - {"UsageError", "PortInUseError", "RunningCopyError"}
 """Errors whose text a window may show; the command line speaks English."""
 
 

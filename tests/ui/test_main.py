@@ -408,7 +408,7 @@ def test_only_the_app_and_the_tour_run_the_event_loop() -> None:
         if re.search(r"\bexec\(\)|processEvents", line)
     ]
 
-    assert found == [("main.py", "code = app.exec()"), ("tour.py", "app.exec()")]
+    assert found == [("main.py", "return app.exec()"), ("tour.py", "app.exec()")]
 
 
 def test_windows_of_two_apps_in_a_row_do_not_meet(make_app: MakeApp, qtbot: QtBot) -> None:
