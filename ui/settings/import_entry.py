@@ -99,8 +99,8 @@ class EntryCard(Card):
 
     def _say(self, words: str, icon: str, colour: str) -> None:
         notice = Notice(icon, colour)
+        self._notes.addWidget(notice)  # first: what is shown without a parent is a window
         notice.say(words)
-        self._notes.addWidget(notice)
 
 
 def _translated(said: Said) -> str:

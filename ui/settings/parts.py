@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.icons import draw_icon
 from ui.theme.look import look
@@ -58,6 +67,9 @@ class Page(Ring, QScrollArea):
         across.addStretch(0)
         self.setWidget(self._inner)
         self.verticalScrollBar().rangeChanged.connect(self._reachable)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
         self._limit()
 
     @property
@@ -80,6 +92,13 @@ class Page(Ring, QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._limit()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what a key came to into view; Qt itself only does where the key was pressed inside of the page."""
+        if now is None or not self._inner.isAncestorOf(now):
+            return
+        if self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self.ensureWidgetVisible(now)
 
     def _limit(self) -> None:
         self._column.setMaximumWidth(look().px(self._measure))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -73,6 +74,7 @@ class ImportPage(QWidget):
         self._entries = QVBoxLayout()
         self._entries.setSpacing(Space.S)
         self._lay_out()
+        self._order()
         self.text.edited.connect(self._pause.start)
         self.file_button.clicked.connect(self.choose_file)
         self.import_button.clicked.connect(self.import_wanted)
@@ -199,10 +201,19 @@ class ImportPage(QWidget):
             card.box.setChecked(card.box.isChecked() and card.entry.title not in unticked)
             card.box.toggled.connect(self._follow)
             self._entries.addWidget(card)
+            card.show()
+        self._order()
         left = plan.left_out if plan is not None else ()
         words = self.tr("Also in the text, and no servers: {names}.").format(names=", ".join(left)) if left else ""
         self.left_out.say(words)
         self._follow()
+
+    def _order(self) -> None:
+        """Let Tab follow the eye; Qt goes by when things were made."""
+        boxes = [card.box for card in self.cards]
+        stops = [self.file_button, self.text.box, *boxes, self.keychain.button, self.import_button, self.back_button]
+        for one, next_one in pairwise(stops):
+            self.setTabOrder(one, next_one)
 
     def _follow(self) -> None:
         if self._busy:

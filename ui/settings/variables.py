@@ -204,9 +204,9 @@ class VariableRows(QWidget):
     def _before(self) -> QWidget:
         """Return what Tab reaches before the button that adds a line."""
         widget: QWidget | None = self.add_button.previousInFocusChain()
-        while widget not in (None, self.add_button) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while widget is not None and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget = widget.previousInFocusChain()
-        return self.add_button if widget is None else widget
+        return widget or self.add_button
 
     def _add(self) -> None:
         row = self._append(VariableDraft())

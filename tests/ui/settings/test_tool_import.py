@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from tests.ui.settings.conftest import name_of
+from tests.ui.settings.conftest import focusable, name_of
 from tests.ui.settings.test_tools import FILES, SECRET, Rig, names, rig
 
 if TYPE_CHECKING:
@@ -85,6 +85,35 @@ def test_the_preview_says_what_would_come_and_where_values_go(rig: Rig, page: Im
     assert page.cards[0].box.accessibleDescription() == " ".join(page.cards[0].words)
     assert page._sum.text() == "To be added: 2 of 3."
     assert names(rig.store) == ["Files"]
+
+
+@pytest.mark.usefixtures("page")
+def test_tab_goes_through_the_entries_before_the_buttons(rig: Rig) -> None:
+    paste(rig, TEXT)
+    wanted = ["Choose a file…", "The other client's file", "files", "R&D", "Import", "Cancel"]
+    assert [name for widget in focusable(rig.window) if (name := name_of(widget)) in wanted] == wanted
+
+
+class Windows(QObject):
+    """Notes every window that comes up, however short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.usefixtures("page")
+def test_a_preview_brings_up_no_window_of_its_own(rig: Rig, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    paste(rig, TEXT)
+    qapp.removeEventFilter(windows)
+    assert (windows.seen, rig.window.isActiveWindow()) == ([], True)
 
 
 def test_what_is_ticked_is_added_and_each_server_counts_once(rig: Rig, page: ImportPage, keychain: Keychain) -> None:

@@ -421,6 +421,17 @@ def test_everything_reachable_has_a_name_and_tab_follows_the_eye(rig: Rig) -> No
     assert [name for name in reached if name in wanted] == wanted
 
 
+def test_what_shift_tab_comes_to_from_outside_is_brought_into_view(rig: Rig) -> None:
+    rig.store.add(FILES)
+    rig.pane.refresh()
+    rig.qtbot.waitUntil(lambda: rig.pane.verticalScrollBar().maximum() > 0)
+    rig.window.nav.setFocus()
+    rig.qtbot.keyClick(rig.window.nav, Qt.Key.Key_Backtab)
+    button = rig.pane.import_button
+    assert rig.window.focusWidget() is button
+    rig.qtbot.waitUntil(lambda: button.visibleRegion().contains(button.rect().center()))
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 @pytest.mark.parametrize("place", ["program", "address", "import"])

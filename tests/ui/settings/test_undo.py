@@ -61,6 +61,16 @@ def test_it_can_be_sent_away(qtbot: QtBot, window: SettingsWindow) -> None:
     window.undo.undo()
 
 
+def test_what_belonged_to_it_is_let_go_only_when_it_can_come_back_no_more(window: SettingsWindow) -> None:
+    gone: list[str] = []
+    for name in ("first", "second", "third"):
+        window.pane.offer_undo(f"{name} deleted.", lambda: None, lambda name=name: gone.append(name))  # type: ignore[misc]
+    window.undo.undo()
+    assert gone == []
+    window.undo.close_button.click()
+    assert gone == ["first", "second"]
+
+
 def test_what_cannot_be_brought_back_stays_on_offer(window: SettingsWindow) -> None:
     tries: list[int] = []
 
