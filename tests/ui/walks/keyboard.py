@@ -27,7 +27,7 @@ class Stop:
     """Where Tab came to.
 
     Attributes:
-        place: in the window, at that moment.
+        place: in the window at that moment, as if no page were scrolled.
         shows: how many pixels looked different there than without the focus.
     """
 
@@ -59,8 +59,18 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[Stop]:
         focused = window.focusWidget()
         if focused is None or any(stop.widget is focused for stop in stops):
             return stops
-        stops.append(Stop(focused, place(focused), shows(focused)))
+        stops.append(Stop(focused, _unscrolled(focused), shows(focused)))
     raise AssertionError(f"Tab does not come round in {MOST_STOPS} steps")
+
+
+def _unscrolled(widget: QWidget) -> QRect:
+    """Return where a widget would stand if the pages around it had not been scrolled to show it."""
+    spot, around = place(widget), widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            spot.translate(around.horizontalScrollBar().value(), around.verticalScrollBar().value())
+        around = around.parentWidget()
+    return spot
 
 
 def unreached(window: QWidget, stops: list[Stop]) -> list[str]:

@@ -16,13 +16,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
+from app.host.tool_server import ServerDraft, VariableDraft
 from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
-from app.telemetry.words import RemoteProviderType
+from app.telemetry.words import RemoteProviderType, Transport
 from tests.provider_server import KEY, ProviderServer
 from tests.ui.walks.world import there
 from ui.onboarding.configure_ai import ConfigureAiPage
 from ui.panes import Pane
+from ui.settings.tools import ToolsPane
 from ui.viewer.window import TABS
 
 if TYPE_CHECKING:
@@ -203,6 +205,76 @@ def _privacy_off(world: World) -> QWidget:
     return window
 
 
+def _tools(world: World) -> QWidget:
+    """A program with a secret and a plain variable, an address, and one that is off."""
+    window = _pane(Pane.TOOLS)(world)
+    tools = world.application.tools
+    env = (VariableDraft("API_TOKEN", "abc"), VariableDraft("LOG_LEVEL", "debug", is_secret=False))
+    tools.add(ServerDraft("Files", command="npx", args=("-y", "server-filesystem", "/srv/documents"), env=env))
+    tools.add(ServerDraft("Search", Transport.HTTP, url="https://example.com/mcp"))
+    tools.add(ServerDraft("Calendar", Transport.HTTP, is_enabled=False, url="https://example.com/calendar"))
+    world.wait(lambda: len(_tools_pane(window).detail.rows) == 3)
+    return window
+
+
+def _tools_pane(window: QWidget) -> ToolsPane:
+    pane = window.pane  # type: ignore[attr-defined]
+    assert isinstance(pane, ToolsPane)
+    return pane
+
+
+def _tools_address(world: World) -> QWidget:
+    window = _tools(world)
+    pane = _tools_pane(window)
+    pane.detail.select(world.application.tools.servers[1].id)
+    named(window, "Add a header").click()
+    QTest.keyClicks(pane.form.headers.rows[0].value, "Bearer abc")
+    named(window, "Save").click()
+    return window
+
+
+def _tools_keychain(world: World) -> QWidget:
+    window = _pane(Pane.TOOLS)(world)
+    world.keychain.error = KeyringLocked("locked")
+    click(window, "New server")
+    form = _tools_pane(window).form
+    QTest.keyClicks(form.name.line, "Files")
+    QTest.keyClicks(form.command.line, "npx")
+    named(window, "Add a variable").click()
+    QTest.keyClicks(form.env.rows[0].name, "API_TOKEN")
+    QTest.keyClicks(form.env.rows[0].value, "abc")
+    named(window, "Add server").click()
+    world.wait(form.keychain.isVisible)
+    return window
+
+
+_IMPORTED: Final = """{
+  "mcpServers": {
+    "Files": {"command": "npx", "args": ["-y", "server-filesystem"], "timeout": 60},
+    "code": {"command": "docker", "args": ["run", "-i"], "env": {"ACCESS_TOKEN": "abc", "LOG_LEVEL": "debug"}},
+    "broken": {"command": "npx -y server"}
+  }
+}"""
+
+
+def _tools_import(world: World) -> QWidget:
+    window = _tools(world)
+    click(window, "Import…")
+    importer = _tools_pane(window).importer
+    importer.show_text(_IMPORTED)
+    world.wait(lambda: len(importer.cards) == 3)
+    return window
+
+
+def _tools_import_error(world: World) -> QWidget:
+    window = _pane(Pane.TOOLS)(world)
+    click(window, "Import…")
+    importer = _tools_pane(window).importer
+    importer.show_text(_IMPORTED.replace("},", "}", 1))
+    world.wait(lambda: bool(importer.text.error))
+    return window
+
+
 def _tab(tab: str) -> Callable[[World], QWidget]:
     def show(world: World) -> QWidget:
         world.start(viewer=True)
@@ -256,6 +328,11 @@ SCENES: Final = (
     *(Scene(f"settings-{pane.value}", _pane(pane), ("Panes",)) for pane in Pane),
     Scene("settings-privacy-on", _privacy_on, ("Share Anonymous Usage Data", "See what we collect")),
     Scene("settings-privacy-off", _privacy_off, ("Share Anonymous Usage Data", "See what we collect")),
+    Scene("settings-tools-program", _tools, ("MCP servers", "Use this server", "Command", "Value 1", "Remove")),
+    Scene("settings-tools-address", _tools_address, ("MCP servers", "Address", "Name 1", "Secret 1", "Save")),
+    Scene("settings-tools-keychain", _tools_keychain, ("Keep them for this session only", "Add server", "Cancel")),
+    Scene("settings-tools-import", _tools_import, ("Choose a file…", "code", "Import", "Cancel"), escape_closes=False),
+    Scene("settings-tools-import-error", _tools_import_error, ("Choose a file…", "Cancel"), escape_closes=False),
     *(Scene(f"viewer-{tab}", _tab(tab)) for tab in TABS),
     Scene("viewer-event", _event, ("Events of this session",)),
     Scene("menu", _menu, tab_goes_round=False),
