@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.errors import InputError, OsaurusError
 from app.host.tool_server import Finding, Place, ServerDraft, draft_of, findings
@@ -286,6 +286,7 @@ class ToolsPane(Pane):
         self.importer.show_busy(is_busy=False)
         if isinstance(result, KeychainError):
             self.importer.say_keychain(str(result))
+            self._look_there()
             return
         if isinstance(result, OsaurusError):
             self.say_failure(result)
@@ -302,16 +303,27 @@ class ToolsPane(Pane):
 
     def _say(self, found: Sequence[Finding]) -> None:
         self.form.say(found, go_there=True)
+        self._look_there()
         announce(self, QCoreApplication.translate("Trouble", found[0].words))
 
     def _say_error(self, error: OsaurusError) -> None:
         if isinstance(error, KeychainError):
             self.form.say_keychain(str(error))
-            self.ensureWidgetVisible(self.form.keychain)
+            self._look_there()
         elif isinstance(error, InputError):  # another copy of the app was quicker with the name
             self._say([Finding(Place.NAME, error.problem, str(error))])
         else:
             self.say_failure(error)
+
+    def _look_there(self) -> None:
+        """Bring what has the focus into view, with what is said about it, as soon as that has been laid out."""
+
+        def look() -> None:
+            focused: QWidget | None = self.window().focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                self.ensureWidgetVisible(focused, 0, self.viewport().height() // 4)
+
+        QTimer.singleShot(0, self, look)
 
     def _attempt(self, act: Callable[[], _T]) -> _T | None:
         """Do something that may be refused; then say why."""

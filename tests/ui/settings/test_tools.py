@@ -238,6 +238,7 @@ def test_a_locked_keychain_leaves_a_choice_and_the_window_answers(rig: Rig, keyc
         "The system keychain is locked; unlock it and try again. Or keep the secrets in memory until Osaurus quits."
     )
     assert rig.window.focusWidget() is notice.button
+    rig.qtbot.waitUntil(lambda: notice.visibleRegion().boundingRect() == notice.rect())
     assert (names(rig.store), rig.form.env.rows[0].value.text()) == ([], SECRET)
     notice.button.click()
     rig.qtbot.waitUntil(lambda: not rig.pane._busy)
@@ -425,8 +426,9 @@ def test_what_shift_tab_comes_to_from_outside_is_brought_into_view(rig: Rig) -> 
     rig.store.add(FILES)
     rig.pane.refresh()
     rig.qtbot.waitUntil(lambda: rig.pane.verticalScrollBar().maximum() > 0)
-    rig.window.nav.setFocus()
-    rig.qtbot.keyClick(rig.window.nav, Qt.Key.Key_Backtab)
+    first = focusable(rig.window)[0]
+    first.setFocus()
+    rig.qtbot.keyClick(first, Qt.Key.Key_Backtab)
     button = rig.pane.import_button
     assert rig.window.focusWidget() is button
     rig.qtbot.waitUntil(lambda: button.visibleRegion().contains(button.rect().center()))
