@@ -244,8 +244,9 @@ def test_a_refused_key_is_told_by_the_server_and_the_pane(qtbot: QtBot, make_ser
         service.track(events.AppLaunched())
         qtbot.waitUntil(lambda: state.pill.tone is Tone.ERR)
         assert state.pill.text() == "Takes nothing from us (404)"
-        assert pane.cause.text == "The server refused our key, so nothing more is sent until Osaurus starts again."
-        assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Sharing on", Tone.ERR)
+        words = "The server refused this build's key (404), so nothing more is sent until Osaurus starts again."
+        assert pane.cause.text == words
+        assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Key refused", Tone.ERR)
         [figures] = pane.findChildren(Figures)
         assert figures.ended[Fate.REFUSED].isVisible() is True
         assert figures.ended[Fate.UNKNOWN].isVisible() is False
@@ -293,7 +294,7 @@ def test_a_server_that_is_not_reached_is_told(qtbot: QtBot, make_service: Make, 
         service.track(events.AppLaunched())
         words = "The server was not reached. What waits stays in memory and is tried again later."
         qtbot.waitUntil(lambda: pane.cause.text == words)
-        assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Sharing on", Tone.WARN)
+        assert (pane.cause.pill.text(), pane.cause.pill.tone) == ("Server not reached", Tone.WARN)
         pane.decision.switch.click()
         assert pane.cause.text == "Nothing is recorded and nothing is sent."
 
@@ -304,7 +305,7 @@ def test_a_server_that_takes_nothing_now_is_told(qtbot: QtBot, make_service: Mak
         service.grant()
         pane = see(service)
         service.track(events.AppLaunched())
-        words = "The server answered 500 and took nothing. What waits stays in memory and is tried again."
+        words = "The server answered 500 and took nothing. What waits stays in memory and is tried again later."
         qtbot.waitUntil(lambda: pane.cause.text == words)
 
 
