@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.telemetry.consent import Sharing
@@ -254,7 +254,8 @@ class Tray(QObject):
         if self.panel is None:
             from ui.panel import Panel
 
-            self.panel = Panel(self._sharing, self._actions, self._version)
+            popup = not QGuiApplication.platformName().startswith("wayland")
+            self.panel = Panel(self._sharing, self._actions, self._version, popup=popup)
         self.panel.open_near(self._spot())
 
     def _spot(self) -> QRect:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.policy import Forbidden, Policy
 from app.telemetry.consent import Consent
-from ui.panel import WIDTH, beside
+from ui.panel import WIDTH, Panel
 from ui.panes import Pane
 from ui.theme.tokens import Contrast, Scheme
+from ui.widgets.placement import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.collector import Collector
     from tests.ui.conftest import MakeApp, Trap
     from ui.application import Application
-    from ui.panel import Panel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|No such signal QPlatformNativeInterface")
 
@@ -44,21 +44,23 @@ def application(make_app: MakeApp, trap: Trap) -> Application:
 
 
 def words(panel: Panel) -> set[str]:
-    return {label.text() for label in (panel.sentence, panel.news, panel.kept) if label.isVisible()}
+    return {
+        label.text() for label in (panel.content.sentence, panel.content.news, panel.content.kept) if label.isVisible()
+    }
 
 
 def test_an_open_question_offers_both_answers_and_says_what_is_recorded(application: Application) -> None:
     panel = opened(application)
-    assert panel.pill.text() == "Not decided yet"
+    assert panel.content.pill.text() == "Not decided yet"
     assert words(panel) == {"Nothing is recorded until you decide."}
-    assert panel.decision.share_button.isVisible()
-    assert panel.decision.refuse_button.isVisible()
-    assert not panel.decision.switch.isVisible()
+    assert panel.content.decision.share_button.isVisible()
+    assert panel.content.decision.refuse_button.isVisible()
+    assert not panel.content.decision.switch.isVisible()
 
-    panel.decision.refuse_button.click()
+    panel.content.decision.refuse_button.click()
 
-    assert panel.pill.text() == "Sharing off"
-    assert panel.decision.switch.isVisible()
+    assert panel.content.pill.text() == "Sharing off"
+    assert panel.content.decision.switch.isVisible()
     assert application.service.consent is Consent.DECLINED
 
 
@@ -70,14 +72,14 @@ def test_its_switch_works_both_ways_and_the_count_is_beside_the_door(
     application.sharing.share()
     application.features.server_started()
     panel = opened(application)
-    assert (panel.pill.text(), words(panel)) == ("Sharing on", set())
-    qtbot.waitUntil(lambda: panel.what.note == "1 sent")
+    assert (panel.content.pill.text(), words(panel)) == ("Sharing on", set())
+    qtbot.waitUntil(lambda: panel.content.what.note == "1 sent")
 
-    panel.decision.switch.click()
+    panel.content.decision.switch.click()
 
-    assert panel.pill.text() == "Sharing off"
+    assert panel.content.pill.text() == "Sharing off"
     assert words(panel) == {"Nothing is recorded and nothing is sent."}
-    assert panel.what.note == "1 sent"
+    assert panel.content.what.note == "1 sent"
 
 
 @pytest.mark.parametrize(
@@ -89,8 +91,8 @@ def test_a_policy_that_comes_while_it_is_open_shows_at_once(
 ) -> None:
     panel = opened(application)
     application.restrict(Policy(forbidden))
-    assert panel.pill.text() == pill
-    assert not panel.decision.switch.isEnabled()
+    assert panel.content.pill.text() == pill
+    assert not panel.content.decision.switch.isEnabled()
     assert words(panel) == {application.sharing.policy_sentence()}
 
 
@@ -105,14 +107,14 @@ def test_its_doors_lead_on_and_it_goes(application: Application, row: str, came:
     assert application.settings is not None
     application.settings.close()
     panel = opened(application)
-    getattr(panel, row).click()
+    getattr(panel.content, row).click()
     assert not panel.isVisible()
     assert came(application)
 
 
 def test_by_keyboard_alone(qtbot: QtBot, application: Application) -> None:
     panel = opened(application)
-    qtbot.waitUntil(lambda: panel.decision.share_button.hasFocus())
+    qtbot.waitUntil(lambda: panel.content.decision.share_button.hasFocus())
     stops = []
     for _ in range(6):
         focus = panel.focusWidget()
@@ -122,11 +124,11 @@ def test_by_keyboard_alone(qtbot: QtBot, application: Application) -> None:
     assert stops == ["Share", "Don't share", "What we collect…", "Settings…", "Quit Osaurus", "Share"]
     QTest.keyClick(panel, Qt.Key.Key_Up)
     QTest.keyClick(panel, Qt.Key.Key_Up)
-    assert panel.exit.hasFocus()
-    assert panel.exit.ring
+    assert panel.content.exit.hasFocus()
+    assert panel.content.exit.ring
     QTest.keyClick(panel, Qt.Key.Key_Up)
-    QTest.keyClick(panel.settings, Qt.Key.Key_Up)
-    QTest.keyClick(panel.what, Qt.Key.Key_Return)
+    QTest.keyClick(panel.content.settings, Qt.Key.Key_Up)
+    QTest.keyClick(panel.content.what, Qt.Key.Key_Return)
     assert application.viewer is not None
     assert application.viewer.isVisible()
 
@@ -153,12 +155,23 @@ def test_the_click_that_closes_it_does_not_open_it_again(application: Applicatio
     assert panel.isVisible()
 
 
+def test_where_it_may_be_no_popup_it_closes_when_somebody_turns_away(qtbot: QtBot, application: Application) -> None:
+    panel = Panel(application.sharing, application.actions, "1.0.0", popup=False)
+    qtbot.addWidget(panel)
+    panel.open_near(QRect(500, 0, 20, 20))
+    qtbot.waitUntil(panel.isActiveWindow)
+
+    application.open_settings()
+
+    qtbot.waitUntil(lambda: not panel.isVisible())
+
+
 def test_a_screen_reader_has_a_name_for_everything(application: Application) -> None:
     panel = opened(application)
     assert panel.accessibleName() == "Osaurus"
     named = [widget for widget in panel.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert all(widget.accessibleName() or widget.property("text") for widget in named)
-    assert panel.settings.accessibleDescription() == panel.settings.note != ""
+    assert panel.content.settings.accessibleDescription() == panel.content.settings.note != ""
 
 
 def test_it_goes_with_the_item(make_app: MakeApp, trap: Trap) -> None:
@@ -202,17 +215,26 @@ def test_nothing_is_cut_or_covered(
             change()
             panel = opened(application)
             QApplication.sendPostedEvents()
-            parts = [panel.pill, panel.sentence, panel.decision, panel.what, panel.settings, panel.exit]
-            inside = panel._scroll.widget()
+            parts = [
+                panel.content.pill,
+                panel.content.sentence,
+                panel.content.decision,
+                panel.content.what,
+                panel.content.settings,
+                panel.content.exit,
+            ]
+            inside = panel.content
             boxes = [QRect(part.mapTo(inside, QPoint()), part.size()) for part in parts if part.isVisible()]
             assert all(inside.rect().contains(box) for box in boxes), (inside.rect(), boxes)
             assert panel.screen().availableGeometry().contains(panel.geometry())
-            assert panel._scroll.verticalScrollBar().maximum() == 0 or scale == 3.0
+            assert panel.scrolled.verticalScrollBar().maximum() == 0 or scale == 3.0
             assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
-            for part in (panel.pill, panel.what, panel.settings, panel.exit):
+            for part in (panel.content.pill, panel.content.what, panel.content.settings, panel.content.exit):
                 assert part.width() >= part.minimumSizeHint().width()
-            if panel.sentence.isVisible():
-                assert panel.sentence.height() >= panel.sentence.heightForWidth(panel.sentence.width())
+            if panel.content.sentence.isVisible():
+                assert panel.content.sentence.height() >= panel.content.sentence.heightForWidth(
+                    panel.content.sentence.width()
+                )
             assert panel.width() == min(
                 application.theme.look.px(WIDTH), panel.screen().availableGeometry().width() - 16
             )
@@ -223,7 +245,7 @@ def test_nothing_is_cut_or_covered(
 
 
 SCREEN = QRect(0, 0, 1000, 800)
-SIZE = QRect(QPoint(), QSize(320, 240))
+SIZE = QSize(320, 240)
 
 
 @pytest.mark.parametrize(
@@ -237,4 +259,4 @@ SIZE = QRect(QPoint(), QSize(320, 240))
     ],
 )
 def test_it_stands_beside_the_item_and_on_the_screen(spot: QRect, corner: QPoint) -> None:
-    assert beside(QRect(SIZE), spot, SCREEN).topLeft() == corner
+    assert beside(SIZE, spot, SCREEN).topLeft() == corner

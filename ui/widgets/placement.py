@@ -45,11 +45,26 @@ def place(size: QSize, anchor: QRect, screen: QRect, *, arrow: int, corner: int)
     size = QSize(size.width(), min(size.height(), room_above if above else room_below))
     y = anchor.top() - reach - size.height() if above else anchor.bottom() + 1 + reach
     x = anchor.center().x() - size.width() // 2
-    box = QRect(QPoint(x, y), size)
+    box = _kept(QRect(QPoint(x, y), size), screen)
+    keep = corner + arrow
+    tip = min(max(anchor.center().x() - box.left(), keep), max(size.width() - keep, keep))
+    return Placement(box, above, tip)
+
+
+def beside(size: QSize, spot: QRect, screen: QRect) -> QRect:
+    """Place a panel beside what it belongs to in a bar of the desktop: towards the middle, always on the screen."""
+    box = QRect(QPoint(), size)
+    box.moveCenter(spot.center())
+    if spot.center().y() < screen.center().y():
+        box.moveTop(spot.bottom() + 1 + _GAP)
+    else:
+        box.moveBottom(spot.top() - 1 - _GAP)
+    return _kept(box, screen)
+
+
+def _kept(box: QRect, screen: QRect) -> QRect:
     box.moveRight(min(box.right(), screen.right() - _EDGE))
     box.moveLeft(max(box.left(), screen.left() + _EDGE))
     box.moveBottom(min(box.bottom(), screen.bottom() - _EDGE))
     box.moveTop(max(box.top(), screen.top() + _EDGE))
-    keep = corner + arrow
-    tip = min(max(anchor.center().x() - box.left(), keep), max(size.width() - keep, keep))
-    return Placement(box, above, tip)
+    return box
