@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from tests.e2e.conftest import end_politely, keyed
+from tests.e2e.conftest import PATIENCE_SECONDS, end_politely, keyed
 
 if TYPE_CHECKING:
     import subprocess
@@ -36,6 +36,14 @@ def menu(desktop: Desktop, label: str) -> list[str]:
     return list(states)
 
 
+def told(start: Start, collector: Collector) -> tuple[int, str]:
+    """What a script is told at this moment: the exit code, and the state."""
+    asking = start("telemetry", "status", "--json", **keyed(collector))
+    out, errors = asking.communicate(timeout=PATIENCE_SECONDS)
+    assert errors == ""
+    return asking.returncode, json.loads(out)["sharing"]
+
+
 def test_look_first_then_agree_then_turn_it_off(desktop: Desktop, start: Start, collector: Collector) -> None:
     app = start(**keyed(collector))
     assert "checked" in desktop.ask("wait", "Share anonymous usage data", "check box")
@@ -51,6 +59,7 @@ def test_look_first_then_agree_then_turn_it_off(desktop: Desktop, start: Start, 
     shown = desktop.ask("read", "The bytes of this event")
     assert json.loads(shown)["eventName"] == "app_launched"
     assert list(collector.requests) == []
+    assert told(start, collector) == (1, "asking")
 
     # Yes.
     desktop.ask("press", "Get started", "push button")
@@ -62,10 +71,13 @@ def test_look_first_then_agree_then_turn_it_off(desktop: Desktop, start: Start, 
     assert sent == json.loads(next(a.raw for a in collector.arrivals if a.event_name == "app_launched"))
     assert sent == json.loads(shown)
 
+    assert told(start, collector) == (0, "on")
+
     # And no again, in the menu.
     assert "checked" in menu(desktop, SHARE)
     desktop.ask("wait", "Sharing off", "label")
     desktop.ask("gone", "Sharing on", "label")
+    assert told(start, collector) == (1, "off")
     before = len(collector.arrivals)
     desktop.ask("press", "Skip", "push button")
     desktop.ask("wait", "Give it a brain", "label")

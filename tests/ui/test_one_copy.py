@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,6 +119,28 @@ def test_do_not_track_of_a_second_start_restricts_the_first_and_asking_does_not(
     assert first.poll() is None
     stored = json.loads((profile / "preferences.json").read_text())
     assert stored["consent"]["answer"] == "granted"  # the person's answer is not a policy's to change
+
+
+def test_hostile_messages_are_logged_in_a_line_each_and_the_app_goes_on(start: Start) -> None:
+    copy = start()
+    answered(start)
+    (path,) = (Path(os.environ["XDG_RUNTIME_DIR"]) / "osaurus").glob("*.sock")
+    for said in (b"GET / HTTP/1.1\r\n\r\n", b"[" * 100_000, b'{"osaurus": 1, "wish": "grant"}\n', b"secret"):
+        with socket.socket(socket.AF_UNIX) as stranger:
+            stranger.settimeout(20)
+            stranger.connect(str(path))
+            with suppress(OSError):  # it hangs up before it has heard all of that
+                stranger.sendall(said)
+                stranger.shutdown(socket.SHUT_WR)
+                while stranger.recv(4096):
+                    pass
+    assert answered(start)["sharing"] in ("asking", "undecided")
+    copy.send_signal(signal.SIGTERM)
+    code, _, errors = done(copy)
+    lines = [line for line in errors.splitlines() if line.startswith("osaurus: ")]
+    assert (code, len(lines)) == (0, 4)
+    assert all("a message on the local socket was refused" in line for line in lines)
+    assert "secret" not in errors
 
 
 def test_profiles_do_not_meet(start: Start, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import RunningCopyError
+from app.ipc import lock
 from app.ipc.first import First, ask_running, claim_or_hand_over
 from app.ipc.lock import Lock, is_held
 from app.ipc.message import Answer, Outcome, Request, Wish, decode_request, encode_answer
@@ -36,6 +37,7 @@ NOBODY = 65534
 HOLD = """
 import sys
 from pathlib import Path
+from app.ipc import lock
 from app.ipc.first import First
 from app.ipc.place import Place
 first = First.claim(Place(Path(sys.argv[1]), sys.argv[2]))
@@ -95,14 +97,23 @@ def test_the_second_claim_fails_until_the_first_is_released(place: Place) -> Non
     second.release()
 
 
-def test_a_lock_that_was_removed_between_two_steps_counts_for_nobody(place: Place) -> None:
-    one = Lock.take(place.lock)
-    assert one is not None
-    place.lock.unlink()
-    two = Lock.take(place.lock)
-    assert two is not None
-    two.release()
-    one.release()
+def test_a_lock_whose_file_goes_between_two_steps_is_taken_anew(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    ending = Lock.take(place.lock)
+    assert ending is not None
+    really, opened = lock._try, []
+
+    def try_late(handle: int) -> bool:
+        if not opened:
+            ending.release()  # after the other one has opened the file, before it locks it
+        opened.append(handle)
+        return really(handle)
+
+    monkeypatch.setattr(lock, "_try", try_late)
+    mine = Lock.take(place.lock)
+
+    assert mine is not None
+    assert Lock.take(place.lock) is None
+    mine.release()
 
 
 def test_a_lock_that_cannot_be_opened_is_explained(place: Place) -> None:
