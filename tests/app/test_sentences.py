@@ -13,7 +13,8 @@ from app.host.checks import Problem, check_name
 from app.sentences import Sentence, sentences
 
 ROOT = Path(__file__).parents[2]
-SHOWN = {name for name, value in vars(errors).items() if isinstance(value, type)} - {"UsageError", "PortInUseError", "RunningCopyError"}
+COMMAND_LINE = {"UsageError", "PortInUseError", "RunningCopyError"}
+SHOWN = {name for name, value in vars(errors).items() if isinstance(value, type)} - COMMAND_LINE
 """Errors whose text a window may show; the command line speaks English."""
 
 

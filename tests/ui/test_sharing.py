@@ -248,7 +248,8 @@ def test_a_server_that_is_not_reached_is_said(qtbot: QtBot, make: Make) -> None:
         model.service.track(events.AppLaunched())
         model.share()
         qtbot.waitUntil(lambda: model.word() == "Server not reached")
-        expected = "The server could not be reached; what waits will be tried again. Sent this session: 0. Waiting: 1."
+        words = "The server was not reached. What waits stays in memory and is tried again later."
+        expected = f"{words} Sent this session: 0. Waiting: 1."
         assert (model.tone(), model.sentence()) == (Tone.WARN, expected)
 
 

@@ -232,13 +232,11 @@ def test_a_full_disk_is_told_on_the_pane_and_nothing_counts(qtbot: QtBot, sheet:
 def test_tab_follows_the_eye(qtbot: QtBot, sheet: Sheet) -> None:
     qtbot.mouseClick(sheet.pane.detail.add_button, LEFT)
     assert shown(sheet.window) == [
+        "Search",
         "Panes",
         "Agents",
         "New agent",
         "Green, with a sprout",
-        "Blue",
-        "Orange",
-        "Violet",
         "Name",
         "Create agent",
         "Cancel",
@@ -250,7 +248,15 @@ def test_what_can_be_undone_comes_last_for_tab_though_its_bar_was_there_first(qt
     qtbot.waitUntil(lambda: "Dino" in sheet.rows())
     sheet.pane.detail.select(made.id)
     qtbot.mouseClick(sheet.pane.detail.delete_button, LEFT)
-    assert shown(sheet.window) == ["Panes", "Agents", "New agent", "Duplicate", "Undo", "Dismiss"]
+    assert shown(sheet.window) == [
+        "Search",
+        "Panes",
+        "Agents",
+        "New agent",
+        "Duplicate",
+        "Undo",
+        "Dismiss",
+    ]
     sheet.window.undo.undo()
     qtbot.waitUntil(lambda: "Dino" in sheet.rows())
     sheet.pane.detail.select(made.id)

@@ -321,7 +321,7 @@ SCENES: Final = (
     Scene(
         "configure-ai-keychain",
         _locked_keychain,
-        (*_LATER_STEPS, "Keep the key for this session only"),
+        (*_LATER_STEPS, "Keep for this session only"),
         escape_closes=False,
     ),
     Scene("walkthrough", _walkthrough, ("Back", "Close", "Finish")),
