@@ -134,6 +134,7 @@ class Application(QObject):
         self.theme = Theme(app, source if source is not None else SystemScheme(app))
         self.preferences = PreferencesStore(profile if profile is not None else profile_folder(environ))
         self.preferences.load()
+        self._warming: threading.Thread | None = None
         self._was_shown = self._ended = self._closed = False
         self._follow_preferences()
         Observer(self.preferences, self).changed.connect(self._follow_preferences)
@@ -293,6 +294,12 @@ class Application(QObject):
             self.sharing.close()
             self.service.close()
 
+    def await_loading(self, seconds: float) -> None:
+        """Wait for what threads are loading: an interpreter that ends in the middle of an import may crash."""
+        if self._warming is not None:
+            self._warming.join(seconds)
+        self.service.await_preparation(seconds)
+
     def close(self) -> None:
         """Take everything down, so that another one can be built in the same process."""
         if self._closed:
@@ -340,7 +347,8 @@ class Application(QObject):
     def _settle(self) -> None:
         """The first window is painted: now for everything that may take its time."""
         sys.setswitchinterval(SWITCH_SECONDS)
-        threading.Thread(target=warm_up, name="storage-warm-up", daemon=True).start()
+        self._warming = threading.Thread(target=warm_up, name="storage-warm-up", daemon=True)
+        self._warming.start()
         self.service.prepare()
         self._app.setWindowIcon(app_icon())
         self.tray.start()

@@ -88,7 +88,7 @@ def run(options: Options) -> int:
             return app.exec()
         finally:
             application.end()  # a mistake on the way must not cost the events that wait
-            application.service.await_preparation(LOADING_SECONDS)
+            application.await_loading(LOADING_SECONDS)
 
 
 def _leave_at_rest() -> None:

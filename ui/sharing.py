@@ -42,9 +42,6 @@ class Trouble(StrEnum):
     PUT_OFF = auto()
 
 
-FRAME_MS = 16
-
-
 class SharingModel(QObject):
     """Follows the telemetry service on the main thread.
 
@@ -315,7 +312,7 @@ class SharingModel(QObject):
             self.catch_up()
 
     def catch_up(self) -> None:
-        """Look at the service now instead of at the next frame; for whoever has just changed something there."""
+        """Look at the service now instead of in a moment; for whoever has just changed something there."""
         self._pending = False
         if self._closed:
             return

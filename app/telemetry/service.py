@@ -93,7 +93,7 @@ class TelemetryService:
         self._prepared = threading.Event()
         self._preparation: threading.Thread | None = None
         self._surroundings: Surroundings | None = None
-        self._looking = False
+        self._looking: threading.Thread | None = None
         self._hurry = False
         self._worker: Worker | None = None
         self._kept: Kept | None = None
@@ -162,9 +162,10 @@ class TelemetryService:
         Observers are told when `surroundings()` has an answer. Nothing is recorded or sent for it.
         """
         with self._lock:
-            if self._surroundings is None and not self._looking:
-                self._looking = True
-                threading.Thread(target=self._look_around, name="telemetry-look-around", daemon=True).start()
+            under_way = self._looking is not None and self._looking.is_alive()
+            if self._surroundings is None and not under_way:
+                self._looking = threading.Thread(target=self._look_around, name="telemetry-look-around", daemon=True)
+                self._looking.start()
 
     def due_in(self) -> float | None:
         """Seconds until the next batch may go, None while nothing waits."""
@@ -237,10 +238,10 @@ class TelemetryService:
                 self._preparation.start()
 
     def await_preparation(self, seconds: float) -> None:
-        """Wait until the catalogue is loaded: an interpreter that ends in the middle of an import may crash."""
-        preparation = self._preparation
-        if preparation is not None:
-            preparation.join(seconds)
+        """Wait until what threads load is loaded: an interpreter that ends in the middle of an import may crash."""
+        for thread in (self._preparation, self._looking):
+            if thread is not None:
+                thread.join(seconds)
 
     def ask(self) -> None:
         """Begin to hold events: Welcome opens and the question is open."""
@@ -439,7 +440,6 @@ class TelemetryService:
         else:
             with self._lock:
                 self._surroundings = self._surroundings or surroundings
-        self._looking = False
         self._changed()
 
     def _changed(self) -> None:

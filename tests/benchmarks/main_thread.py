@@ -1,8 +1,9 @@
 """The main thread never waits: the longest gap between two ticks of a 1 ms timer, under each fault, beside idle.
 
-The app runs in a process of its own, offscreen, with Settings open. After a second of rest it agrees, tracks an event
-every 20 ms for three seconds, and declines, all on the main thread, while the server does its worst in
-another process. Idle is the same app with the same timer and the same calls in a build without a key.
+The app runs in a process of its own, offscreen, with Settings open. After a second of rest it tracks an event every
+20 ms for two and a half seconds, with nobody having agreed, so that delivery is idle; then it agrees, goes on for as
+long while the server does its worst in another process, and declines. Idle and busy stand beside each other in each
+run, so that what else the machine does meets both. The first row is a build without a key, idle in both halves.
 """
 
 from __future__ import annotations
@@ -59,15 +60,19 @@ busy = QTimer(); busy.timeout.connect(whole.features.agent_created)
 def timed(act):
     began = time.perf_counter(); act(); return (time.perf_counter() - began) * 1000
 def begin():
-    granted.append(timed(whole.sharing.share)); ticker.start(1); busy.start(20)
-granted = []
-QTimer.singleShot(1000, begin)
-QTimer.singleShot(4000, lambda: (busy.stop(), ticker.stop()))
+    idle.extend(gaps); ticker.stop()
+    granted.append(timed(whole.sharing.share))
+    gaps.clear(); last[0] = 0.0; ticker.start(1)
+idle, granted = [], []
+QTimer.singleShot(1000, lambda: (ticker.start(1), busy.start(20)))
+QTimer.singleShot(3500, begin)
+QTimer.singleShot(6000, lambda: (busy.stop(), ticker.stop()))
 def stop():
-    lost = sum(gap > 16 for gap in gaps)
-    print(json.dumps({"longest": max(gaps), "lost": lost, "grant": granted[0], "decline": timed(whole.sharing.stop)}))
+    print(json.dumps({"idle": max(idle), "idle lost": sum(gap > 16 for gap in idle), "longest": max(gaps),
+                      "lost": sum(gap > 16 for gap in gaps), "grant": granted[0],
+                      "decline": timed(whole.sharing.stop)}))
     app.quit()
-QTimer.singleShot(4100, stop)
+QTimer.singleShot(6100, stop)
 app.exec()
 whole.close()
 """
@@ -81,18 +86,17 @@ def tables() -> list[Table]:
         for _ in range(ROUNDS):
             for name, variables in faults.items():
                 results.setdefault(name, []).append(_run(variables))
-    idle = _median(results[IDLE], "longest")
     rows = []
     for name, found in results.items():
-        longest = _median(found, "longest")
-        figures = [_median(found, figure) for figure in ("grant", "decline")]
-        lost = _median(found, "lost")
-        row = (name, f"{longest:.1f}", f"{longest / idle:.2f}", f"{lost:.0f}", *(f"{figure:.1f}" for figure in figures))
-        rows.append(row)
+        idle, longest, grant, decline = (_median(found, figure) for figure in ("idle", "longest", "grant", "decline"))
+        lost = f"{_median(found, 'lost'):.0f} ({_median(found, 'idle lost'):.0f})"
+        rows.append(
+            (name, f"{idle:.1f}", f"{longest:.1f}", f"{longest / idle:.2f}", lost, f"{grant:.1f}", f"{decline:.1f}")
+        )
     return [
         Table(
-            f"The main thread under each fault: longest gap between ticks of a 1 ms timer (medians of {ROUNDS} runs)",
-            ("fault", "longest gap, ms", "ratio to idle", f"gaps > {FRAME_MS:.0f} ms", "grant(), ms", "decline(), ms"),
+            f"The main thread under each fault: longest gap between ticks of a 1 ms timer, in ms (medians of {ROUNDS})",
+            ("fault", "idle", "busy", "ratio", f"gaps > {FRAME_MS:.0f} ms (idle)", "grant()", "decline()"),
             rows,
         )
     ]

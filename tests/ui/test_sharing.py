@@ -78,10 +78,10 @@ def test_many_changes_make_one_signal(qtbot: QtBot, make: Make, trap: Trap) -> N
     assert model.waiting == 5
 
 
-def test_changes_of_one_frame_make_one_signal_and_a_decision_does_not_wait(
+def test_changes_close_together_make_one_signal_and_a_decision_does_not_wait(
     qtbot: QtBot, make: Make, trap: Trap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sharing_module, "FRAME_MS", 500)
+    monkeypatch.setattr(sharing_module, "REST_MILLISECONDS", 500)
     model = make(trap.url)
     heard: list[int] = []
     model.changed.connect(lambda: heard.append(model.count(Fate.HELD)))
@@ -89,7 +89,7 @@ def test_changes_of_one_frame_make_one_signal_and_a_decision_does_not_wait(
     model.catch_up()
     model.service.track(events.AppLaunched())
     QCoreApplication.sendPostedEvents(model)
-    assert heard == [1]  # this frame has been told
+    assert heard == [1]  # the last time was a moment ago
     qtbot.waitUntil(lambda: heard == [1, 2])
 
     model.service.track(events.AppLaunched())
