@@ -91,7 +91,7 @@ class PipeListener:
             return
         try:
             said = caller.recv_bytes(_BYTES + MAX_REQUEST)
-        except EOFError:  # somebody looked whether anybody is here
+        except (EOFError, ConnectionError):  # somebody looked whether anybody is here
             return
         except OSError:
             _refuse(Problem.TOO_LONG.value)
