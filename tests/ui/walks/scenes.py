@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
 from app.host.tool_server import ServerDraft, VariableDraft
+from app.policy import Forbidden, Policy
 from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
 from app.telemetry.words import RemoteProviderType, Transport
@@ -301,6 +302,26 @@ def _menu(world: World) -> QWidget:
     return menu
 
 
+def _panel(world: World) -> QWidget:
+    world.start(pane=Pane.GENERAL)
+    world.application.tray.open_panel()
+    return there(QApplication.activePopupWidget())
+
+
+def _panel_on(world: World) -> QWidget:
+    panel = _panel(world)
+    _share(world)
+    return panel
+
+
+def _panel_forbidden(world: World) -> QWidget:
+    panel = _panel(world)
+    world.application.restrict(Policy(Forbidden.ADMINISTRATOR))
+    return panel
+
+
+_DOORS: Final = ("What we collect…", "Settings…", "Quit Osaurus")
+
 SCENES: Final = (
     Scene("welcome", _welcome, ("Share anonymous usage data", "About anonymous usage data", "Get started", "Close")),
     Scene("welcome-declined", _declined, ("Share anonymous usage data", "Get started")),
@@ -335,5 +356,8 @@ SCENES: Final = (
     Scene("settings-tools-import-error", _tools_import_error, ("Choose a file…", "Cancel"), escape_closes=False),
     *(Scene(f"viewer-{tab}", _tab(tab)) for tab in TABS),
     Scene("viewer-event", _event, ("Events of this session",)),
+    Scene("panel", _panel, ("Share", "Don't share", *_DOORS)),
+    Scene("panel-on", _panel_on, ("Share Anonymous Usage Data", *_DOORS)),
+    Scene("panel-forbidden", _panel_forbidden, _DOORS),
     Scene("menu", _menu, tab_goes_round=False),
 )
