@@ -25,7 +25,7 @@ from ui.settings.rows import SEARCH_WORDS, SettingRow
 from ui.theme.roles import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from ui.settings.pane import Entry, Pane
 
@@ -65,31 +65,33 @@ class Finding:
     reveal: Callable[[], object] | None = None
 
 
-def findings(entry: Entry, pane: Pane) -> Iterator[Finding]:
+def findings(entry: Entry, pane: Pane) -> list[Finding]:
     """List everything in a pane that has a name and is there now, the pane itself first."""
     lead = " ".join(label.text() for label in pane.findChildren(QLabel)[1:2])
-    yield Finding(entry.title, entry.name, "", f"{lead} {_more(pane)}", pane, pane.home())
+    found = [Finding(entry.title, entry.name, "", f"{lead} {_more(pane)}", pane, pane.home())]
     taken: set[QWidget] = set()
     for row in _there(pane, SettingRow):
         inside = [row.control, *row.control.findChildren(QWidget)]
         names = " ".join(filter(None, map(_name, inside)))
         taken.update(row.findChildren(QLabel), inside)
         words = f"{row.description} {names} {_more(row)}"
-        yield Finding(row.title, entry.name, entry.title, words, row, focus_target(row.control))
+        found.append(Finding(row.title, entry.name, entry.title, words, row, focus_target(row.control)))
     for detail in _there(pane, ListDetail):
         for each in detail.rows:
             reveal = partial(detail.select, each.key)
-            yield Finding(each.title, entry.name, entry.title, each.note, detail.list, detail.list, reveal)
+            found.append(Finding(each.title, entry.name, entry.title, each.note, detail.list, detail.list, reveal))
     for control in _there(pane, QWidget):
-        name = _name(control) if isinstance(control, _CONTROLS) and _takes_keys(control) else ""
-        if control not in taken and name:
-            taken.add(control)
+        name = _name(control) if control not in taken and _takes_keys(control) else ""
+        if name:
             words = f"{control.accessibleDescription()} {_more(control)}"
-            yield Finding(name, entry.name, entry.title, words, control, control)
+            found.append(Finding(name, entry.name, entry.title, words, control, control))
+    titles = {each.title for each in found}
     for label in _there(pane, QLabel):
         is_title = label.property("role") in _TITLES or label.property(SEARCH_WORDS) is not None
-        if label not in taken and is_title and label.text():
-            yield Finding(label.text(), entry.name, entry.title, _more(label), label)
+        # What repeats the name of something else that is here, such as of the row that is chosen, says nothing new.
+        if label not in taken and is_title and label.text() not in titles | {""}:
+            found.append(Finding(label.text(), entry.name, entry.title, _more(label), label))
+    return found
 
 
 def focus_target(widget: QWidget) -> QWidget | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from tests.ui.settings.conftest import focusable, name_of
+from ui.settings.listing import ListDetail
 from ui.settings.parts import Page
 from ui.settings.spotlight import Spotlight
 from ui.settings.window import Panes, SettingsWindow
@@ -88,6 +89,22 @@ def test_other_words_find_it_too(window: SettingsWindow, words: str, title: str,
 def test_a_pane_is_found_by_its_name(window: SettingsWindow) -> None:
     best = find(window, "privacy")[0]
     assert (best.title, best.pane, best.where) == ("Privacy", "privacy", "")
+
+
+def test_what_is_listed_is_found_and_chosen(qtbot: QtBot, window: SettingsWindow) -> None:
+    [dino] = find(window, "dino")
+    assert (dino.title, dino.where) == ("Dino", "Agents")
+    window.search.begin()
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.focusWidget() is dino.target)
+    [detail] = window.pane.findChildren(ListDetail)
+    assert [row.title for row in detail.rows if row.key == detail.selected] == ["Dino"]
+
+
+def test_nothing_is_listed_twice(window: SettingsWindow) -> None:
+    for words in ("o", "agent", "osaurus"):
+        found = [(each.title, each.pane, each.where) for each in find(window, words)]
+        assert sorted(set(found)) == sorted(found)
 
 
 def test_by_keyboard_alone(qtbot: QtBot, window: SettingsWindow) -> None:
