@@ -67,7 +67,7 @@ def sheet(
     collector: Collector,
 ) -> Sheet:
     service = make_service(collector.url, flush_seconds=3600.0)
-    service.grant()
+    service.ask()  # so that events are held, and nothing is sent
     made = Sheet(make_context(service), service)
     qtbot.addWidget(made.window)
     return made

@@ -22,6 +22,7 @@ from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
 from app.telemetry.words import RemoteProviderType, Transport
 from tests.provider_server import KEY, ProviderServer
+from tests.ui.walks import host_scenes
 from tests.ui.walks.world import there
 from ui.onboarding.configure_ai import ConfigureAiPage
 from ui.panes import Pane
@@ -347,6 +348,15 @@ SCENES: Final = (
     ),
     Scene("walkthrough", _walkthrough, ("Back", "Close", "Finish")),
     *(Scene(f"settings-{pane.value}", _pane(pane), ("Panes",)) for pane in Pane),
+    Scene("settings-agents-new", host_scenes.agent_new, ("Agents", "Name", "Create agent", "Cancel")),
+    Scene("settings-agents-deleted", host_scenes.agent_deleted, ("Agents", "Undo", "Dismiss")),
+    Scene(
+        "settings-providers-kept", host_scenes.provider_kept, ("Name", "Replace key", "Remove key", "Remove provider")
+    ),
+    Scene("settings-providers-new", host_scenes.provider_new, ("Name", "Address", "Key", "Add provider", "Cancel")),
+    Scene("settings-providers-tested", host_scenes.provider_tested, ("Address", "Test connection")),
+    Scene("settings-providers-keychain", host_scenes.provider_locked, ("New key", "Keep for this session only")),
+    Scene("settings-providers-found", host_scenes.provider_found, ("Look for local servers", "Keep llama.cpp")),
     Scene("settings-privacy-on", _privacy_on, ("Share Anonymous Usage Data", "See what we collect")),
     Scene("settings-privacy-off", _privacy_off, ("Share Anonymous Usage Data", "See what we collect")),
     Scene("settings-tools-program", _tools, ("MCP servers", "Use this server", "Command", "Value 1", "Remove")),
