@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from tests.ui.walks.world import World
+    from ui.viewer.rehearsal import RehearsalWindow
 
 Type = RemoteProviderType
 _LATER_STEPS: Final = ("Back", "Close", "Skip", "Continue")
@@ -296,6 +297,32 @@ def _event(world: World) -> QWidget:
     return window
 
 
+def _side(view: str) -> Callable[[World], QWidget]:
+    def show(world: World) -> QWidget:
+        window = _event(world)
+        there(world.application.viewer).session.detail.show_view(view)
+        return window
+
+    return show
+
+
+def _rehearsal(world: World) -> RehearsalWindow:
+    click(_tab("catalogue")(world), "Watch it yourself")
+    window = there(there(world.application.viewer).rehearsal)
+    world.wait(lambda: window.stage is not None and window.stage.isVisible())
+    return window
+
+
+def _rehearsed(world: World) -> QWidget:
+    window = _rehearsal(world)
+    stage = there(window.stage)
+    for name in ("Let it happen", "Let it happen", "Share in the rehearsal"):
+        click(window, name)
+    world.wait(lambda: stage.sharing.count(Fate.SENT) == 2)
+    stage.table.setCurrentIndex(stage.model.index(0, 0))
+    return window
+
+
 def _menu(world: World) -> QWidget:
     world.start(pane=Pane.PRIVACY)
     menu = world.application.tray.menu
@@ -366,8 +393,7 @@ SCENES: Final = (
     Scene("settings-tools-import-error", _tools_import_error, ("Choose a file…", "Cancel"), escape_closes=False),
     *(Scene(f"viewer-{tab}", _tab(tab)) for tab in TABS),
     Scene("viewer-event", _event, ("Events of this session",)),
-    Scene("panel", _panel, ("Share", "Don't share", *_DOORS)),
-    Scene("panel-on", _panel_on, ("Share Anonymous Usage Data", *_DOORS)),
-    Scene("panel-forbidden", _panel_forbidden, _DOORS),
-    Scene("menu", _menu, tab_goes_round=False),
-)
+    Scene("viewer-event-request", _side("request"), ("The headers of the request", "The body of the request")),
+    Scene("viewer-event-fields", _side("fields"), ("Copy", "Save…")),
+    Scene("rehearsal", _rehearsal, ("Share in the rehearsal", "Don't share in the rehearsal", "Let it happen")),
+    Scene("rehearsal-shared", _rehearsed, ("Let it happen", "Events of the rehearsal", "The bytes that arrived")),
