@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.telemetry.aptabase import Envelope
+from app.telemetry.device import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.build import Build
-    from app.telemetry.device import Facts
     from app.telemetry.events import CommonProperties
 
 SDK_NAME = "osaurus-qt"
@@ -28,6 +28,12 @@ class Surroundings:
 
     envelope: Envelope
     common: CommonProperties
+
+    @property
+    def facts(self) -> Facts:
+        """What was seen of this computer."""
+        seen = self.envelope
+        return Facts(self.common.total_memory_gb, seen.os_name, seen.os_version, seen.locale)
 
 
 def look_around(build: Build, read_facts: Callable[[], Facts]) -> Surroundings:

@@ -62,13 +62,13 @@ class NameLabel(Label):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, Role.BODY_STRONG, parent)
-        self.setFont(monospaced())
+        self.setFont(monospaced(bold=True))
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text around it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFont(monospaced())
+            self.setFont(monospaced(bold=True))
 
 
 class CodeView(QPlainTextEdit):

@@ -31,10 +31,11 @@ from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from app.build import Build
     from app.rehearsal import Rehearsal
+    from app.telemetry.device import Facts
 
 WIDTH, HEIGHT = 940, 700
 MIN_WIDTH, MIN_HEIGHT = 640, 480
@@ -47,6 +48,7 @@ class RehearsalWindow(QWidget):
     Args:
         build: whose version the events carry.
         names: the events that can happen, in the catalogue's order.
+        facts: looks at this computer; the service's own way unless given.
 
     Signals:
         ended: the window has closed; it is about to be deleted.
@@ -55,12 +57,19 @@ class RehearsalWindow(QWidget):
     ended = Signal()
     _arrived = Signal()
 
-    def __init__(self, build: Build, names: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        build: Build,
+        names: Iterable[str],
+        parent: QWidget | None = None,
+        *,
+        facts: Callable[[], Facts] | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         from app.rehearsal import Rehearsal
 
         self._names = tuple(names)
-        self.rehearsal = Rehearsal(build, on_arrival=self._hear)
+        self.rehearsal = Rehearsal(build, on_arrival=self._hear, facts=facts)
         self.stage: Stage | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -56,7 +56,7 @@ class ViewerWindow(QWidget):
         set_role(self, Role.WINDOW)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         catalogue = {event.name: event for event in event_rows()}
-        self._build = sharing.service.build
+        self._service = sharing.service
         self._names = tuple(catalogue)
         self.header = Header(sharing)
         self.rehearsal: RehearsalWindow | None = None
@@ -101,7 +101,9 @@ class ViewerWindow(QWidget):
         if self.rehearsal is None:
             from ui.viewer.rehearsal import RehearsalWindow
 
-            self.rehearsal = RehearsalWindow(self._build, self._names, self)
+            around = self._service.surroundings()
+            facts = None if around is None else lambda: around.facts
+            self.rehearsal = RehearsalWindow(self._service.build, self._names, self, facts=facts)
             self.rehearsal.ended.connect(self._forget_rehearsal)
         self.rehearsal.show()
         self.rehearsal.raise_()

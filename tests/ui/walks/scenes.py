@@ -397,3 +397,8 @@ SCENES: Final = (
     Scene("viewer-event-fields", _side("fields"), ("Copy", "Save…")),
     Scene("rehearsal", _rehearsal, ("Share in the rehearsal", "Don't share in the rehearsal", "Let it happen")),
     Scene("rehearsal-shared", _rehearsed, ("Let it happen", "Events of the rehearsal", "The bytes that arrived")),
+    Scene("panel", _panel, ("Share", "Don't share", *_DOORS)),
+    Scene("panel-on", _panel_on, ("Share Anonymous Usage Data", *_DOORS)),
+    Scene("panel-forbidden", _panel_forbidden, _DOORS),
+    Scene("menu", _menu, tab_goes_round=False),
+)
