@@ -8,7 +8,7 @@ import pytest
 
 from tests.ui.walks.geometry import faults, missing
 from tests.ui.walks.scenes import SCENES
-from tests.ui.walks.world import DRESSES, LARGE, LIGHT, RTL
+from tests.ui.walks.world import BOTH, DRESSES, LIGHT
 
 if TYPE_CHECKING:
     from tests.ui.walks.conftest import Play
@@ -29,10 +29,10 @@ def wrong(play: Play, scene: Scene, *dresses: Dress) -> list[str]:
 
 @EVERY_SCENE
 def test_everything_is_there_and_nothing_is_cut_or_covered(play: Play, scene: Scene) -> None:
-    assert wrong(play, scene, LIGHT, RTL, LARGE) == []
+    assert wrong(play, scene, LIGHT, BOTH) == []
 
 
 @pytest.mark.long
 @EVERY_SCENE
 def test_and_so_it_is_in_every_dress(play: Play, scene: Scene) -> None:
-    assert wrong(play, scene, *(dress for dress in DRESSES if dress not in (LIGHT, RTL, LARGE))) == []
+    assert wrong(play, scene, *(dress for dress in DRESSES if dress not in (LIGHT, BOTH))) == []

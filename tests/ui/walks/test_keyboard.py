@@ -21,7 +21,7 @@ WALKED = [scene for scene in SCENES if scene.tab_goes_round]
 EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 
 
-@pytest.mark.parametrize("dress", [LIGHT, RTL], ids=lambda dress: dress.name)
+@pytest.mark.parametrize("dress", [LIGHT, pytest.param(RTL, marks=pytest.mark.long)], ids=lambda dress: dress.name)
 @pytest.mark.parametrize("scene", WALKED, ids=[scene.name for scene in WALKED])
 def test_tab_reaches_everything_in_the_order_of_reading(play: Play, scene: Scene, dress: Dress) -> None:
     shown = play(scene, dress)

@@ -16,7 +16,7 @@ from tests.ui.walks.scenes import SCENES
 if TYPE_CHECKING:
     from pathlib import Path
 
-MOST_MEGABYTES = 10
+MOST_MEGABYTES = 7
 NAMES = sorted(file_name(scene, dress) for scene in SCENES for dress in PICTURED)
 
 

@@ -57,6 +57,7 @@ class Dress:
 
 RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 LIGHT: Final = Dress("light")
+HIGH: Final = Dress("high-contrast", contrast=Contrast.HIGH)
 RTL: Final = Dress("right-to-left", direction=RIGHT_TO_LEFT)
 DARK: Final = Dress("dark", Scheme.DARK)
 LARGE: Final = Dress("large-text", text=2.0)
@@ -64,7 +65,7 @@ BOTH: Final = Dress("large-text-right-to-left", Scheme.DARK, text=2.0, direction
 DRESSES: Final = (
     LIGHT,
     DARK,
-    Dress("high-contrast", contrast=Contrast.HIGH),
+    HIGH,
     Dress("high-contrast-dark", Scheme.DARK, Contrast.HIGH),
     RTL,
     LARGE,
