@@ -38,13 +38,13 @@ class LicencesWindow(QDialog):
         self.setWindowTitle(self.tr("Licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._found: tuple[Licence, ...] = ()
-        self.list = NavList(self.tr("Libraries"), [])
+        self.list = NavList(self.tr("Libraries"), [], self)
         self.list.setFixedWidth(look().px(_LIST_WIDTH))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Licence"))
-        close = Button(self.tr("Close"))
+        close = Button(self.tr("Close"), self)
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
@@ -71,14 +71,14 @@ class LicencesWindow(QDialog):
         self._found = found
         for licence in found:
             item = QListWidgetItem("Osaurus" if licence.name == PACKAGE else licence.name)
-            note = " · ".join(filter(None, (licence.version, licence.terms)))
-            item.setData(NOTE_ROLE, note)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, note)
+            item.setData(NOTE_ROLE, licence.version)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, licence.version)
             self.list.addItem(item)
+        self.list.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + look().px(16), look().px(_LIST_WIDTH)), 420))
         self.list.setCurrentRow(0)
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._found):
             licence = self._found[row]
-            missing = self.tr("This package brings no text along. Its licence is: {terms}")
-            self.text.setPlainText(licence.text or missing.format(terms=licence.terms))
+            text = licence.text or self.tr("This package brings no text along.")
+            self.text.setPlainText("\n\n".join(filter(None, (licence.terms, text))))

@@ -137,7 +137,7 @@ class Pane(Page):
 
     def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self._failure = Notice("warning", "err")
+        self._failure = Notice("warning", "err", self)
         self.body.addWidget(Label(title, Role.WINDOW_TITLE))
         self.body.addWidget(WrapLabel(lead, Role.SECONDARY, measure=640))
         self.body.addWidget(self._failure)
@@ -154,7 +154,7 @@ class Pane(Page):
 
     def watch_file(self, file: FileStore[Any]) -> None:
         """Say on top of the pane if the file that its things are kept in cannot be used as it is."""
-        self.body.insertWidget(_TOP, FileTrouble(file))
+        self.body.insertWidget(_TOP, FileTrouble(file, self))
 
     def say_failure(self, error: OsaurusError | None, then: str = "") -> None:
         """Say on top of the pane what went wrong with the last change; None takes it away. Not for a single field.

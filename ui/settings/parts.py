@@ -233,7 +233,11 @@ class Notice(QWidget):
         """Show a sentence, or nothing."""
         if sentence != self._sentence.text():
             self._sentence.setText(sentence)
-        self.setVisible(bool(sentence))
+        if sentence and self.parentWidget() is None:
+            # Shown now it would be a window of its own for a moment; it comes up with whoever adopts it.
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            self.setVisible(bool(sentence))
 
 
 def column(*parts: QWidget, gap: int = 3) -> QWidget:

@@ -45,7 +45,7 @@ class SettingsSearch(QWidget):
         self._nav = nav
         self._found: list[Finding] = []
         self.field = SearchField(self.tr("Search"))
-        self.results = NavList(self.tr("Search results"), [])
+        self.results = NavList(self.tr("Search results"), [], wraps=True)
         self.nothing = WrapLabel("", Role.NOTE, measure=200)
         missing = QWidget()
         column = QVBoxLayout(missing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -28,15 +28,23 @@ _PADDING: Final = 10
 _ICON: Final = 18
 _ART: Final = 28
 _NOTE_SCALE: Final = 0.9
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws the rows of a list; each is at least `height` pixels high and grows with the text and a second line."""
+    """Draws the rows of a list; each is at least `height` pixels high and grows with the text and a second line.
 
-    def __init__(self, parent: QListView, *, height: int = 34) -> None:
+    Args:
+        parent: the list.
+        height: the least, in pixels at text scale 1.
+        wraps: texts too long for the list go over several lines and are not cut.
+    """
+
+    def __init__(self, parent: QListView, *, height: int = 34, wraps: bool = False) -> None:
         super().__init__(parent)
         self._view = parent
         self._height = height
+        self._wraps = wraps
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a row as wide as its words."""
@@ -49,6 +57,11 @@ class RowDelegate(QStyledItemDelegate):
             words = max(words, small.horizontalAdvance(str(note)))
             height += small.height()
         sign = look().px(_ART if index.data(ART_ROLE) else _ICON)
+        if self._wraps:
+            width = self._view.viewport().width()
+            lines = _lines(index, option.font, chosen=True)
+            height = sum(_high(each, text, width - 2 * look().px(_PADDING)) for text, each in lines)
+            return QSize(look().px(2 * _PADDING), max(look().px(self._height), height + 10))
         return QSize(words + look().px(3 * _PADDING) + sign, max(look().px(self._height), height + 10))
 
     def paint(
@@ -77,7 +90,8 @@ class RowDelegate(QStyledItemDelegate):
         _draw_pill(painter, inner, index, option.font, rtl=rtl)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         colour = tokens.text if chosen else tokens.text2 if enabled else tokens.text3
-        _draw_words(painter, inner, index, option.font, (colour, tokens.text3), chosen=chosen, rtl=rtl)
+        lines = _lines(index, option.font, chosen=chosen)
+        _draw_words(painter, inner, lines, (colour, tokens.text3), wraps=self._wraps, rtl=rtl)
         # The view knows who moved it: only a key leaves this attribute set.
         by_key = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if state & QStyle.StateFlag.State_HasFocus and by_key:
@@ -129,32 +143,46 @@ def _draw_pill(
     inner.adjust(used if rtl else 0, 0, 0 if rtl else -used, 0)
 
 
+def _lines(index: QModelIndex | QPersistentModelIndex, plain: QFont, *, chosen: bool) -> list[tuple[str, QFont]]:
+    """Return the text, and the second line below it where there is one, each in its font."""
+    font = QFont(plain)
+    font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
+    lines = [(str(index.data() or ""), font)]
+    if index.data(NOTE_ROLE):
+        lines.append((str(index.data(NOTE_ROLE)), _smaller(plain)))
+    return lines
+
+
+def _high(font: QFont, text: str, width: int) -> int:
+    """Return how high a text is that wraps at a width."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+
+
 def _draw_words(
     painter: QPainter,
     inner: QRectF,
-    index: QModelIndex | QPersistentModelIndex,
-    font: QFont,
+    lines: list[tuple[str, QFont]],
     colours: tuple[str, str],
     *,
-    chosen: bool,
+    wraps: bool,
     rtl: bool,
 ) -> None:
-    """Draw the text, and the second line below it where there is one."""
-    plain, font = font, QFont(font)
-    font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
-    lines = [(str(index.data() or ""), font, colours[0])]
-    if index.data(NOTE_ROLE):
-        lines.append((str(index.data(NOTE_ROLE)), _smaller(plain), colours[1]))
-    heights = [QFontMetrics(each).height() for _, each, _ in lines]
+    """Draw the lines under each other, in the middle of the row."""
+    width = int(inner.width())
+    heights = [_high(font, text, width) if wraps else QFontMetrics(font).height() for text, font in lines]
     y = inner.center().y() - sum(heights) / 2
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     flags = side_flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    for (words, each, colour), height in zip(lines, heights, strict=True):
-        painter.setFont(each)
+    for (words, font), height, colour in zip(lines, heights, colours, strict=False):
+        painter.setFont(font)
         painter.setPen(QColor(colour))
-        text = QFontMetrics(each).elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()))
-        painter.drawText(QRectF(inner.left(), y, inner.width(), height), flags, text)
+        box = QRectF(inner.left(), y, inner.width(), height)
+        if wraps:
+            painter.drawText(box, int(flags | Qt.TextFlag.TextWordWrap), words)
+        else:
+            text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(box, flags, text)
         y += height
 
 
@@ -162,12 +190,22 @@ class NavList(QListWidget):
     """A list of places to go to: one is always chosen, arrow keys walk through them.
 
     Each entry is a text and the name of an icon.
+
+    Args:
+        name: for screen readers.
+        entries: what is in it; more can be added as items.
+        parent: the widget it stands in.
+        wraps: see `RowDelegate`.
     """
 
-    def __init__(self, name: str, entries: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, entries: list[tuple[str, str]], parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, wraps=wraps))
+        if wraps:
+            self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text, sign in entries:

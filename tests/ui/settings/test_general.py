@@ -172,7 +172,7 @@ def test_the_licences_are_read_and_shown(qtbot: QtBot, make_context: Callable[..
     [licences] = window.findChildren(LicencesWindow)
     qtbot.waitUntil(lambda: licences.list.count() > 5, timeout=20_000)
     assert licences.list.item(0).text() == "Osaurus"
-    assert licences.text.toPlainText().startswith("MIT License")
+    assert licences.text.toPlainText().startswith("MIT\n\nMIT License")
     qtbot.keyClick(licences.list, Qt.Key.Key_Down)
     assert licences.list.currentRow() == 1
     assert name_of(licences.text) == "Licence"

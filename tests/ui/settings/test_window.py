@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.build import Build, Channel
+from app.errors import NotWritableError
+from app.telemetry import events
 from tests.ui.settings.conftest import focusable, name_of
 from ui.panes import Pane
 from ui.settings.parts import Fold
 from ui.settings.window import Panes, SettingsWindow
 from ui.theme.tokens import Contrast, Scheme
+from ui.viewer.window import ViewerWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.collector import Collector
+    from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
     from ui.settings.pane import Context
     from ui.theme.theme import Theme
@@ -162,3 +166,45 @@ def test_a_row_folds_where_it_does_not_fit_and_unfolds_again(qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: outer.folded and inner.folded)
     outer.resize(900, 60)
     qtbot.waitUntil(lambda: not outer.folded and not inner.folded)
+
+
+class Shown(QObject):
+    """Notes every window that comes onto the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_pane_is_ever_a_window_of_its_own(
+    qtbot: QtBot,
+    qapp: QApplication,
+    make_service: Callable[..., TelemetryService],
+    collector: Collector,
+    make_context: Callable[..., Context],
+    store: PreferencesStore,
+) -> None:
+    store.folder.mkdir(parents=True)
+    store.path.write_bytes(b'{"version": 999}')
+    store.load()
+    service = make_service(collector.url, flush_seconds=3600.0)
+    service.track(events.AppLaunched())
+    service.decline()
+    context = make_context(service)
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    made = SettingsWindow(context)
+    qtbot.addWidget(made)
+    made.show()
+    viewer = ViewerWindow(context.sharing)
+    qtbot.addWidget(viewer)
+    for name in Pane:
+        made.show_pane(name.value)
+        made.pane.say_failure(NotWritableError("agents.json cannot be written: No space left on device."))
+    qapp.removeEventFilter(shown)
+    assert shown.windows == ["SettingsWindow"]

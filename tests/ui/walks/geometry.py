@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -170,6 +171,8 @@ def _cut_label(label: QLabel) -> Iterator[str]:
 
 
 def _cut_button(button: QAbstractButton) -> Iterator[str]:
+    if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return  # its text is its name and is not drawn
     if button.text():
         yield from _too_small(button, button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()))
     if button.text() or isinstance(button, Switch):

@@ -150,7 +150,10 @@ def twice_used(window: QWidget) -> list[str]:
         if keys:
             owners.setdefault(keys, []).append(told(part))
     for shortcut in window.findChildren(QShortcut):
-        if shortcut.isEnabled():
+        # One of a single control counts only where that control is, and can have the focus.
+        alone = shortcut.context() is Qt.ShortcutContext.WidgetShortcut
+        owner = shortcut.parent()
+        if shortcut.isEnabled() and not (alone and isinstance(owner, QWidget) and not owner.isVisible()):
             owners.setdefault(shortcut.key().toString(), []).append("the window")
     if isinstance(window, QMenu):
         for action in window.actions():

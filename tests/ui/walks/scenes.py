@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
+from app.host.agents import Face
 from app.host.tool_server import ServerDraft, VariableDraft
 from app.policy import Forbidden, Policy
 from app.telemetry.consent import Sharing
@@ -26,8 +27,11 @@ from tests.ui.walks import host_scenes
 from tests.ui.walks.world import there
 from ui.onboarding.configure_ai import ConfigureAiPage
 from ui.panes import Pane
+from ui.settings.licences import LicencesWindow
+from ui.settings.listing import ListDetail
 from ui.settings.tools import ToolsPane
 from ui.viewer.window import TABS
+from ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -208,6 +212,37 @@ def _privacy_off(world: World) -> QWidget:
     return window
 
 
+def _search(words: str) -> Callable[[World], QWidget]:
+    def show(world: World) -> QWidget:
+        window = there(_pane(Pane.GENERAL)(world))
+        field = window.findChild(SearchField)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTest.keyClicks(field, words)
+        return window
+
+    return show
+
+
+def _deleted_agent(world: World) -> QWidget:
+    agents = world.application.agents
+    agents.add("Dino", Face.ORANGE)
+    rex = agents.add("Rex", Face.VIOLET)
+    window = _pane(Pane.AGENTS)(world)
+    [detail] = [each for each in window.findChildren(ListDetail) if each.isVisible()]
+    detail.select(rex.id)
+    named(window, "Delete").click()
+    world.wait(named(window, "Undo").isVisible)
+    return window
+
+
+def _licences(world: World) -> QWidget:
+    window = _pane(Pane.GENERAL)(world)
+    named(window, "Licences").click()
+    found = there(window.findChild(LicencesWindow))
+    world.wait(lambda: found.list.count() > 0)
+    return found
+
+
 def _tools(world: World) -> QWidget:
     """A program with a secret and a plain variable, an address, and one that is off."""
     window = _pane(Pane.TOOLS)(world)
@@ -386,6 +421,10 @@ SCENES: Final = (
     Scene("settings-providers-found", host_scenes.provider_found, ("Look for local servers", "Keep llama.cpp")),
     Scene("settings-privacy-on", _privacy_on, ("Share Anonymous Usage Data", "See what we collect")),
     Scene("settings-privacy-off", _privacy_off, ("Share Anonymous Usage Data", "See what we collect")),
+    Scene("settings-search", _search("on"), ("Search", "Search results"), escape_closes=False),
+    Scene("settings-search-nothing", _search("xyzzy"), ("Search",), escape_closes=False),
+    Scene("settings-undo", _deleted_agent, ("Agents", "Undo", "Dismiss")),
+    Scene("licences", _licences, ("Libraries", "Licence", "Close")),
     Scene("settings-tools-program", _tools, ("MCP servers", "Use this server", "Command", "Value 1", "Remove")),
     Scene("settings-tools-address", _tools_address, ("MCP servers", "Address", "Name 1", "Secret 1", "Save")),
     Scene("settings-tools-keychain", _tools_keychain, ("Keep them for this session only", "Add server", "Cancel")),
