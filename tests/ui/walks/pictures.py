@@ -41,8 +41,8 @@ DOT: Final = 16
 NEAR: Final = 1
 """A dot is so many pixels of the app wide; its like may be so many dots away."""
 
-_COLOURS: Final = 96
-_EXACT: Final = 64
+_COLOURS: Final = {True: 256, False: 112}
+"""How many a sharp picture has, and another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,12 @@ def take(app: QApplication, scene: Scene, dress: Dress) -> QImage:
         shown = scene.show(world)
         settle(shown)
         picture = photograph(shown).toImage()
-    if scene.name not in SHARP or dress not in (LIGHT, DARK):
+    sharp = scene.name in SHARP and dress in (LIGHT, DARK)
+    if not sharp:
         size = picture.size() / picture.devicePixelRatio() / dress.text**0.5
         picture = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
     picture.setDevicePixelRatio(1.0)
-    return _in_few_colours(picture)
+    return _in_few_colours(picture, _COLOURS[sharp])
 
 
 def take_all(app: QApplication) -> Iterator[tuple[str, QImage]]:
@@ -151,15 +152,16 @@ def _on_grey(picture: QImage) -> QImage:
     return flat
 
 
-def _in_few_colours(picture: QImage) -> QImage:
+def _in_few_colours(picture: QImage, most: int) -> QImage:
     """Keep the colours that are there most and one of each kind of the others: the eye sees no difference."""
     picture = picture.convertToFormat(QImage.Format.Format_ARGB32)
     counted = Counter(memoryview(picture.constBits()).cast("I")).most_common()
-    colours = [colour for colour, _ in counted[:_EXACT]]
+    colours = [colour for colour, _ in counted[: most // 3]]
     kinds: dict[int, int] = {}
-    for colour, _ in counted[_EXACT:]:
-        kinds.setdefault(colour & 0xF0E0F0E0, colour)
-    colours += list(kinds.values())[: _COLOURS - len(colours)]
+    for colour, _ in counted[len(colours) :]:
+        kinds.setdefault(colour & 0xC0E0E0E0, colour)
+    colours += list(kinds.values())[: most - len(colours)]
+    colours += [colour for colour, _ in counted if colour not in colours][: most - len(colours)]
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     return picture.convertToFormat(QImage.Format.Format_Indexed8, colours, flags)
 
