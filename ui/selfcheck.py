@@ -137,9 +137,11 @@ def _platform(environ: Mapping[str, str]) -> Finding:
 
 
 def _translations() -> Finding:
-    folder = resources.files("resources").joinpath("translations")
-    found = sorted(file.name.removesuffix(".qm") for file in folder.iterdir()) if folder.is_dir() else []
-    return Finding("translations", ", ".join(["English", *(name for name in found if "." not in name)]))
+    from app.languages import NAMES, available_languages
+
+    missing = [NAMES[code] for code in NAMES if code not in available_languages()]
+    there = ", ".join(NAMES[code] for code in available_languages())
+    return Finding("translations", there + (f"; not made: {', '.join(missing)}" if missing else ""))
 
 
 def _tray() -> Finding:
