@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -368,3 +369,18 @@ def test_a_key_that_cannot_be_used_stops_before_anything_is_made(tmp_path: Path)
     )
     assert (done.returncode, done.stdout, "garbled" in done.stderr) == (1, "", False)
     assert done.stderr.startswith("make package: APTABASE_APP_KEY cannot be used.")
+
+
+def test_built_twice_it_is_the_same(keyed: Packages, tmp_path: Path) -> None:
+    again = package(tmp_path / "again", "--only folder")
+    first, second = (_digests(into / "osaurus") for into in (keyed.into, again.into))
+    differences = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+    assert differences == ["_internal/resources/build.json"]  # another key and number; everything else is bit for bit
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
