@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from ui.theme.fonts import families_for
 from ui.theme.look import THEME_NAME, Look
 from ui.theme.palette import palette_for
 from ui.theme.stylesheet import stylesheet_for
@@ -43,6 +44,7 @@ class Theme(QObject):
         self._contrast: Contrast | None = None
         self._motion: bool | None = None
         self._text_scale = 1.0
+        self._language = ""
         self._plain_font = app.font()
         self._font = app.font()
         info = QFontInfo(self._font)
@@ -111,6 +113,13 @@ class Theme(QObject):
         """Make all text larger, from 1 to 3 times; everything that holds text grows with it."""
         self._text_scale = min(max(factor, 1.0), MAX_TEXT_SCALE)
         self._refresh()
+
+    def choose_language(self, code: str) -> None:
+        """Write in the typefaces of a language."""
+        if code != self._language:
+            self._language = code
+            self._font.setFamilies(families_for(code, QFontInfo(self._plain_font).family()))
+            self._app.setFont(self._font)
 
     def _refresh(self, *, first: bool = False) -> None:
         scheme = self._source.scheme() if self._scheme is None else self._scheme
