@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run tour screenshots test test-long check bench document package lock clean
+.PHONY: run tour screenshots test test-long check bench document translations package lock clean
 
 run: $(READY)  ## start the app; without a display, work through it offscreen instead
 	@$(BIN)/python -m ui; status=$$?; \
@@ -35,6 +35,9 @@ bench: $(READY)  ## tables of ratios, ours beside a peer
 
 document: $(READY)  ## write docs/TELEMETRY.md from the catalogue
 	$(BIN)/osaurus telemetry document > docs/TELEMETRY.md
+
+translations: $(READY)  ## collect every word on the screen, and make the files that the app loads
+	@$(BIN)/python -m ui.language.harvest
 
 package: $(READY)  ## packages for this system in dist/; PACKAGE="--channel debug --only deb" chooses
 	@PYTHONPATH=packaging $(BIN)/python -m pack $(PACKAGE)

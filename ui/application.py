@@ -27,6 +27,7 @@ from app.telemetry.device import read_facts
 from app.telemetry.features import FeatureTelemetry
 from app.telemetry.onboarding import OnboardingTelemetry
 from ui.aside import Aside
+from ui.language.speech import Speech
 from ui.observer import Observer
 from ui.panes import Pane
 from ui.policy_watch import PolicyWatch
@@ -38,7 +39,7 @@ from ui.theme.tokens import Scheme
 from ui.tray import QUIT_KEYS, SETTINGS_KEYS, Actions, Tray, build_app_menu, has_tray
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -125,6 +126,7 @@ class Application(QObject):
         flush_seconds: float | None = None,
         tray_available: Callable[[], bool] = has_tray,
         login: LoginItem | None = None,
+        wishes: Sequence[str] | None = None,
     ) -> None:
         super().__init__()
         environ = os.environ if environ is None else environ
@@ -135,6 +137,9 @@ class Application(QObject):
         self.preferences = PreferencesStore(profile if profile is not None else profile_folder(environ))
         self.preferences.load()
         self._warming: threading.Thread | None = None
+        self.speech = Speech(app, self.preferences.current.language, wishes)
+        self.theme.choose_language(self.speech.code)
+        self.speech.changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
         self._was_shown = self._ended = self._closed = False
         self._follow_preferences()
         Observer(self.preferences, self).changed.connect(self._follow_preferences)
@@ -196,8 +201,6 @@ class Application(QObject):
     def open_onboarding(self) -> None:
         """Run the assistant, or bring the run under way to the front."""
         if self.onboarding is None:
-            from ui.onboarding.window import OnboardingWindow
-
             self.flow = OnboardingFlow(
                 self.service,
                 OnboardingTelemetry(self.service),
@@ -206,23 +209,13 @@ class Application(QObject):
                 aside=self.aside,
             )
             self.flow.begin()
-            self.onboarding = OnboardingWindow(self.flow, self.sharing)
-            self.onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
-            self.onboarding.finished.connect(self.open_settings)
-            self.onboarding.closed.connect(self._forget_onboarding)
-            self._adopt(self.onboarding)
+            self._build_onboarding(self.flow)
         self._present(self.onboarding)
 
     def open_settings(self, pane: Pane | str | None = None) -> None:
         """Show Settings, on a pane if one is named."""
         if self.settings is None:
-            from ui.settings.window import SettingsWindow
-
-            self.settings = SettingsWindow(self.settings_context())
-            self.settings.viewer_requested.connect(self.open_viewer)
-            self.settings.onboarding_requested.connect(self.open_onboarding)
-            self._adopt(self.settings)
-            self._carry_menu(self.settings)
+            self.settings = self._build_settings()
         if pane is not None:
             self.settings.show_pane(Pane(pane))
         self._present(self.settings)
@@ -246,11 +239,7 @@ class Application(QObject):
     def open_viewer(self, tab: str | None = None) -> None:
         """Show what is collected, on a tab if one is named: catalogue, session or never."""
         if self.viewer is None:
-            from ui.viewer.window import ViewerWindow
-
-            self.viewer = ViewerWindow(self.sharing)
-            self._adopt(self.viewer)
-            self._carry_menu(self.viewer)
+            self.viewer = self._build_viewer()
         if tab is not None:
             self.viewer.show_tab(tab)
         self._present(self.viewer)
@@ -316,6 +305,58 @@ class Application(QObject):
         self.theme.close()
         self.deleteLater()
 
+    def _build_onboarding(self, flow: OnboardingFlow) -> None:
+        from ui.onboarding.window import OnboardingWindow
+
+        self.onboarding = OnboardingWindow(flow, self.sharing)
+        self.onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
+        self.onboarding.finished.connect(self.open_settings)
+        self.onboarding.closed.connect(self._forget_onboarding)
+        self._adopt(self.onboarding)
+
+    def _build_settings(self) -> SettingsWindow:
+        from ui.settings.window import SettingsWindow
+
+        settings = SettingsWindow(self.settings_context())
+        settings.viewer_requested.connect(self.open_viewer)
+        settings.onboarding_requested.connect(self.open_onboarding)
+        self._adopt(settings)
+        self._carry_menu(settings)
+        return settings
+
+    def _build_viewer(self) -> ViewerWindow:
+        from ui.viewer.window import ViewerWindow
+
+        viewer = ViewerWindow(self.sharing)
+        self._adopt(viewer)
+        self._carry_menu(viewer)
+        return viewer
+
+    def _speak_anew(self) -> None:
+        """Build the windows that are there again, in the new language: where each was, with what was typed in it."""
+        if self._closed:
+            return
+        self.theme.choose_language(self.speech.code)
+        self._bars.clear()
+        if self.onboarding is not None and self.flow is not None:
+            assistant = self.onboarding
+            self._build_onboarding(self.flow)
+            _take_over(self.onboarding, assistant)
+            assistant.make_way()
+            assistant.deleteLater()
+        if self.settings is not None:
+            settings, self.settings = self.settings, self._build_settings()
+            self.settings.restore(settings.state())
+            _take_over(self.settings, settings)
+            settings.close()
+            settings.deleteLater()
+        if self.viewer is not None:
+            viewer, self.viewer = self.viewer, self._build_viewer()
+            self.viewer.restore(viewer.state())
+            _take_over(self.viewer, viewer)
+            viewer.close()
+            viewer.deleteLater()
+
     def _adopt(self, window: QWidget) -> None:
         """Give a new window what every window has."""
         QShortcut(QUIT_KEYS, window, self.quit)
@@ -363,9 +404,10 @@ class Application(QObject):
             QTimer.singleShot(UNSEEN_MILLISECONDS, self, self._follow_tray)
 
     def _follow_preferences(self) -> None:
-        """Look as the person chose; not when this was on its way while the app was closed."""
+        """Look and speak as the person chose; not when this was on its way while the app was closed."""
         if self._closed:
             return
+        self.speech.speak(self.preferences.current.language)
         schemes = {Appearance.LIGHT: Scheme.LIGHT, Appearance.DARK: Scheme.DARK}
         self.theme.choose_scheme(schemes.get(self.preferences.current.appearance))
 
@@ -382,3 +424,14 @@ class Application(QObject):
         window, self.onboarding = self.onboarding, None
         if window is not None:
             window.deleteLater()
+
+
+def _take_over(window: QWidget, before: QWidget) -> None:
+    """Show a window where another one stands, if that is shown."""
+    window.restoreGeometry(before.saveGeometry())
+    if before.isVisible():
+        window.setWindowState(before.windowState())
+        window.show()
+        if before.isActiveWindow():
+            window.raise_()
+            window.activateWindow()

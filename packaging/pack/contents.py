@@ -15,6 +15,8 @@ from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from app.languages import NAMES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -58,7 +60,7 @@ STDLIB_LEFT_OUT: Final = (
 )
 """What Python brings and nothing here imports; some of it only together with a library of the system."""
 
-OURS_LEFT_OUT: Final = ("ui.tour", "tests")
+OURS_LEFT_OUT: Final = ("ui.tour", "ui.language.harvest", "tests")
 """For developers, from a checkout."""
 
 SYSTEMS_OWN: Final = ("libdbus-1.so.3",)
@@ -80,9 +82,6 @@ PLUGINS: Final = (
 Not GTK's theme, which loads all of GTK for one dialog that the portal shows as well; not OpenGL, which widgets do not
 ask for; no image formats, since drawings are SVG, which is rendered by name, and pictures PNG, which Qt knows itself.
 """
-
-LANGUAGES: Final = ("de", "fr", "es", "ja", "zh_CN", "ar")
-"""Whose translation of Qt's own dialogs is shipped."""
 
 _QT_PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<name>.+)")
 _QT_TRANSLATION: Final = re.compile(r"PySide6/(?:Qt/)?translations/(?P<name>[^/]+)")
@@ -178,10 +177,12 @@ def _is_wanted(place: str) -> bool:
         return any(fnmatch(found["name"], pattern) for pattern in PLUGINS)
     if PurePosixPath(plain).name in SYSTEMS_OWN:
         return False
+    if plain.startswith("resources/translations/"):
+        return plain.endswith(".qm")
     if found := _METADATA.search(plain):
         return found["name"] in ("METADATA", "entry_points.txt") or "licen" in found["name"].lower()
     if found := _QT_TRANSLATION.search(plain):
-        return found["name"] in {f"qtbase_{language}.qm" for language in LANGUAGES}
+        return found["name"] in {f"qtbase_{code}.qm" for code in NAMES}
     return True
 
 

@@ -43,6 +43,8 @@ def test_what_developers_use_is_left_out_and_what_the_app_needs_is_not() -> None
         ("keyring-25.7.0.dist-info/RECORD", False),
         ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
         ("resources/models.json", True),
+        ("resources/translations/osaurus_de.qm", True),
+        ("resources/translations/osaurus_de.ts", False),
     ],
 )
 def test_each_file_by_its_place(place: str, is_kept: bool) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.settings.parts import Fold, row
+from ui.language.core import core
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
@@ -77,7 +78,7 @@ class Trial(QWidget):
     def show_result(self, result: Result) -> None:
         """A test has ended."""
         if not result.is_connected:
-            advice = QCoreApplication.translate("Connection", result.words)
+            advice = core(result.words)
             self._show(self.tr("Test connection"), self.tr("Not connected"), Tone.ERR, advice)
             return
         match result.models:

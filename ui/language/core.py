@@ -11,7 +11,7 @@ CONTEXT = "Core"
 
 
 def core(text: str) -> str:
-    """Translate a text that the core wrote, such as an error or a line of the catalogue; English where there is none."""
+    """Translate a text that the core wrote, such as an error or a line of the catalogue."""
     if not isinstance(text, Sentence):
         return QCoreApplication.translate(CONTEXT, text)
     words = QCoreApplication.translate(CONTEXT, text.template)

@@ -33,7 +33,7 @@ def core_texts() -> tuple[str, ...]:
 
 
 def update() -> int:
-    """Bring the translation files up to date with the sources, and make what the app loads; gives 0 when all is well."""
+    """Bring the translation files up to date, and make what the app loads; gives 0 when all is well."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     sources = sorted(path for path in (ROOT / "ui").rglob("*.py") if not LEFT_OUT & set(path.relative_to(ROOT).parts))
     with tempfile.TemporaryDirectory() as folder:

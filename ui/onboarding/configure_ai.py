@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.host.drafts import Busy, ProviderDraft
@@ -85,11 +85,11 @@ class ConfigureAiPage(FormPage):
         self.address.line.setPlaceholderText(kind.base or "https://example.com/v1")
         self.key.line.setPlaceholderText(self._key_hint())
         self._arrange(asks_address=kind.asks_address)
-        self.name.say(self._words(Place.NAME))
-        self.address.say(self._words(Place.ADDRESS))
-        self.key.say(self._words(Place.KEY))
-        self.keychain.say(self._words(Place.KEYCHAIN))
-        self._trouble.setText(self._words(Place.STEP))
+        self.name.say(self.words_for(Place.NAME))
+        self.address.say(self.words_for(Place.ADDRESS))
+        self.key.say(self.words_for(Place.KEY))
+        self.keychain.say(self.words_for(Place.KEYCHAIN))
+        self._trouble.setText(self.words_for(Place.STEP))
         self._trouble.setVisible(bool(self._trouble.text()))
         self._show_trial()
         words = self.tr(
@@ -111,9 +111,6 @@ class ConfigureAiPage(FormPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._laid_out is not None:
             self._arrange(asks_address=KINDS[self.flow.state.provider.type].asks_address)
-
-    def _words(self, place: Place) -> str:
-        return QCoreApplication.translate("Trouble", words) if (words := self.words_for(place)) else ""
 
     def _key_hint(self) -> str:
         if self.flow.has_stored_key:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.language.core import core
 from ui.onboarding.page import Page
 from ui.theme.look import look
 from ui.theme.roles import Role
@@ -70,7 +71,7 @@ class FormPage(Page):
     def words_for(self, field: Field) -> str:
         """Return what is to be said beside a field now."""
         trouble = self.flow.state.trouble
-        return trouble.words if trouble is not None and trouble.field is field else ""
+        return core(trouble.words) if trouble is not None and trouble.field is field else ""
 
     def is_news(self) -> bool:
         """Say once of each trouble that it has just come: then the focus goes where it can be put right."""

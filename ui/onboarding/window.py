@@ -108,6 +108,12 @@ class OnboardingWindow(QWidget):
         self._leaving = True
         self.close()
 
+    def make_way(self) -> None:
+        """Close because another window takes over the same run, in another language."""
+        self._gone = True
+        self._forget()
+        self.close()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what no control wanted: Return goes on, Escape closes, arrows scroll."""
         follow_alt(self, event, down=True)

@@ -21,9 +21,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from ui.announce import announce
+from ui.language.core import core
 from ui.settings.parts import Notice, Page
 from ui.settings.trouble import FileTrouble
 from ui.theme.roles import Role
@@ -163,7 +164,7 @@ class Pane(Page):
             error: whose text is shown.
             then: what follows from it, in a sentence.
         """
-        words = "" if error is None else f"{QCoreApplication.translate('Trouble', str(error))} {then}".strip()
+        words = "" if error is None else f"{core(str(error))} {then}".strip()
         self._failure.say(words)
         if words:
             announce(self, words)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import OsaurusError
 from ui.announce import announce
+from ui.language.core import core
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button, RoundButton
 from ui.widgets.card import Card
@@ -66,7 +67,7 @@ class UndoBar(QWidget):
         try:
             self._offers[-1].undo()
         except OsaurusError as error:
-            words = QCoreApplication.translate("Trouble", str(error))
+            words = core(str(error))
             self._sentence.setText(words)
             announce(self, words)
             return
