@@ -209,7 +209,7 @@ class Application(QObject):
                 aside=self.aside,
             )
             self.flow.begin()
-            self._build_onboarding(self.flow)
+            self.onboarding = self._build_onboarding(self.flow)
         self._present(self.onboarding)
 
     def open_settings(self, pane: Pane | str | None = None) -> None:
@@ -305,14 +305,15 @@ class Application(QObject):
         self.theme.close()
         self.deleteLater()
 
-    def _build_onboarding(self, flow: OnboardingFlow) -> None:
+    def _build_onboarding(self, flow: OnboardingFlow) -> OnboardingWindow:
         from ui.onboarding.window import OnboardingWindow
 
-        self.onboarding = OnboardingWindow(flow, self.sharing)
-        self.onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
-        self.onboarding.finished.connect(self.open_settings)
-        self.onboarding.closed.connect(self._forget_onboarding)
-        self._adopt(self.onboarding)
+        onboarding = OnboardingWindow(flow, self.sharing)
+        onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
+        onboarding.finished.connect(self.open_settings)
+        onboarding.closed.connect(self._forget_onboarding)
+        self._adopt(onboarding)
+        return onboarding
 
     def _build_settings(self) -> SettingsWindow:
         from ui.settings.window import SettingsWindow
@@ -339,8 +340,7 @@ class Application(QObject):
         self.theme.choose_language(self.speech.code)
         self._bars.clear()
         if self.onboarding is not None and self.flow is not None:
-            assistant = self.onboarding
-            self._build_onboarding(self.flow)
+            assistant, self.onboarding = self.onboarding, self._build_onboarding(self.flow)
             _take_over(self.onboarding, assistant)
             assistant.make_way()
             assistant.deleteLater()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from app.telemetry.aptabase import HOSTS, is_loopback
 from app.telemetry.ledger import Fate, Reason
 from app.telemetry.words import Pillar
+from ui.language.core import core
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Wording(QObject):
     def reason(self, reason: Reason, detail: str = "") -> str:
         """Say why an event has its fate in a few words, for a table."""
         if reason is Reason.ACCEPTED and detail:
-            return detail
+            return core(detail)
         words = {
             Reason.AWAITS_ANSWER: self.tr("waits for you"),
             Reason.AWAITS_BATCH: self.tr("in the next batch"),
@@ -100,7 +101,7 @@ class Wording(QObject):
             Reason.NOT_APTABASE: self.tr("strange answer"),
             Reason.LEFT_BEFORE_CUT: self.tr("cut on its way"),
         }[reason]
-        return self.tr("{reason} ({detail})").format(reason=words, detail=detail) if detail else words
+        return self.tr("{reason} ({detail})").format(reason=words, detail=core(detail)) if detail else words
 
     def explanation(self, reason: Reason, detail: str = "") -> str:
         """Say the same in a sentence; `detail` is a status, a kind of failure or field names, never a value."""
@@ -129,7 +130,7 @@ class Wording(QObject):
             Reason.NOT_APTABASE: self.tr("The answer was not one of Aptabase's. It is not sent again."),
             Reason.LEFT_BEFORE_CUT: self.tr("It had begun to leave when sharing was switched off."),
         }[reason]
-        return self.tr("{sentence} ({detail})").format(sentence=words, detail=detail) if detail else words
+        return self.tr("{sentence} ({detail})").format(sentence=words, detail=core(detail)) if detail else words
 
     def about_bytes(self, row: Row) -> str:
         """Say what the bytes that are shown beside an event are; the fate decides, and nothing is claimed beyond it."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.host.lenient_json import MAX_CHARACTERS, Malformed, Node, malformed, read_object
 from app.host.likely_secrets import is_placeholder, looks_secret, names_a_key
 from app.host.tool_server import Finding, Place, ServerDraft, VariableDraft, findings, name_apart
-from app.sentences import sentences
+from app.sentences import Sentence, sentences
 from app.telemetry.words import Transport
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ SHAPE_WORDS: Final = sentences(
 class Remark(Enum):
     """What a person should know about an entry, though it can be taken over. `names` goes where the braces are."""
 
-    RENAMED = "You have a server of that name already, so this one will be called {names}."
-    LEFT_OUT = "Not taken over, because Osaurus has no use for it: {names}."
-    TWICE = "Stands there twice, and the last one counts: {names}."
-    OLD_TRANSPORT = "Its type is sse, the older form of http. It is kept as http."
-    PLACEHOLDER = "Only a reference to something in the other client; type the value in here later: {names}."
-    KEY_IN_ARGUMENTS = (
+    RENAMED = Sentence("You have a server of that name already, so this one will be called {names}.")
+    LEFT_OUT = Sentence("Not taken over, because Osaurus has no use for it: {names}.")
+    TWICE = Sentence("Stands there twice, and the last one counts: {names}.")
+    OLD_TRANSPORT = Sentence("Its type is sse, the older form of http. It is kept as http.")
+    PLACEHOLDER = Sentence("Only a reference to something in the other client; type the value in here later: {names}.")
+    KEY_IN_ARGUMENTS = Sentence(
         "One of its arguments looks like a key. Arguments are kept in a plain file, unlike secret variables."
     )
 

@@ -82,6 +82,11 @@ def common_rows() -> tuple[PropertyRow, ...]:
     return _property_rows(CommonProperties)
 
 
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Split a text of the catalogue into its paragraphs, each on one line."""
+    return tuple(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+
+
 def example_event(name: str) -> Event:
     """Build the example of an event."""
     return EVENTS[name].model_validate_json(json.dumps(dict(EVENTS[name].example)))

@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 import httpcore
 
+from app.sentences import Sentence
 from app.telemetry import aptabase
 from app.telemetry.ledger import Reason
 from app.telemetry.network import Network, RevokedError, UntrustedError, aside
@@ -252,21 +253,21 @@ def _describe(error: Exception) -> str | None:
     """Name a failure in a few plain words, never with what a server or a name said. None for one of no known kind."""
     match error:
         case UntrustedError():
-            return "the certificate is not trusted"
+            return Sentence("the certificate is not trusted")
         case httpcore.UnsupportedProtocol():
-            return "the proxy cannot be used"
+            return Sentence("the proxy cannot be used")
         case httpcore.ConnectTimeout():
-            return "no connection in time"
+            return Sentence("no connection in time")
         case httpcore.ConnectError():
-            return "no connection"
+            return Sentence("no connection")
         case httpcore.ProxyError():
-            return "the proxy refused"
+            return Sentence("the proxy refused")
         case httpcore.TimeoutException() | TimeoutError():
-            return "no answer in time"
+            return Sentence("no answer in time")
         case httpcore.ProtocolError():
-            return "the answer was not HTTP"
+            return Sentence("the answer was not HTTP")
         case httpcore.NetworkError() | OSError():
-            return "the connection broke"
+            return Sentence("the connection broke")
         case _:
             return None
 

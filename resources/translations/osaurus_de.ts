@@ -61,6 +61,80 @@
     </message>
 </context>
 <context>
+    <name>AgentForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with Osaurus and stays as it is. Duplicate it to give the copy a name and a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentsPane</name>
+    <message>
+        <source>Whom you talk to. Two come with Osaurus; give others a name and a face of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent answers in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant character face name duplicate delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with Osaurus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent “{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Osaurus</source>
@@ -92,10 +166,6 @@
     </message>
     <message>
         <source>nothing has been sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new facts since you agreed: {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -161,6 +231,10 @@
     </message>
     <message>
         <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Continue to try again, or keep the key in memory until Osaurus quits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,6 +478,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That file cannot be opened. Choose another one, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no text. Choose the one in which the other client keeps its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ends too early: a brace, a bracket or a quotation mark is still open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -488,6 +570,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have a server of that name already, so this one will be called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over, because Osaurus has no use for it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there twice, and the last one counts: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its type is sse, the older form of http. It is kept as http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a reference to something in the other client; type the value in here later: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its arguments looks like a key. Arguments are kept in a plain file, unlike secret variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another server has that name. Give this one a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,7 +602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the program goes here. Put what follows it into the arguments, one in a line.</source>
+        <source>The command is the program alone. What follows it belongs into the arguments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,6 +703,38 @@
     </message>
     <message>
         <source>The system keychain did not give the key it should hold; unlock it, or set the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,26 +972,6 @@
         <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Green, with a sprout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -867,6 +985,33 @@
     </message>
     <message>
         <source>Don&apos;t share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>At {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the keychain: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a plain file: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -893,6 +1038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the facts of this computer. Time and session id are made up; nothing is recorded for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -913,6 +1062,94 @@ optional</source>
         <source>What surrounds it, field by field</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>About this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte for byte, on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been part of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole request, as it was handed over; only the key is masked here. Events in it: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceTiles</name>
+    <message>
+        <source>Green, with a sprout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
     <message>
         <source>When it happened, in UTC, to the millisecond.</source>
         <translation type="unfinished"></translation>
@@ -959,49 +1196,6 @@ optional</source>
     </message>
     <message>
         <source>A header of the request: the key of this build, the same for everybody who has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventDetail</name>
-    <message>
-        <source>About this event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of this event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byte for byte, on one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the fields mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,7 +1392,159 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share these too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since you agreed, and not recorded until you say so: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The other client&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep the secrets in memory until Osaurus quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the text, and no servers: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be added: {chosen} of {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file, or paste it or its part called mcpServers. Import adds what is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep key in keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, in the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainNotice</name>
+    <message>
+        <source>Keep for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in memory and is gone when Osaurus quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindPart</name>
+    <message>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1252,6 +1598,63 @@ optional</source>
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalFinder</name>
+    <message>
+        <source>Ollama, LM Studio and llama.cpp can answer on this computer, without a key. Osaurus looks for them only when you press the button, and only here: at the ports 11434, 1234 and 8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found. Start one, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found. Nothing is saved until you keep it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} · {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1390,9 +1793,59 @@ optional</source>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Osaurus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelContent</name>
+    <message>
+        <source>What we collect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Osaurus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osaurus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share anonymous usage data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,6 +1887,10 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>telemetry analytics statistics tracking consent opt out send events privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share Anonymous Usage Data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,16 +1902,98 @@ optional</source>
         <source>Every event of this session, byte for byte.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProviderForm</name>
     <message>
-        <source>Your answer is remembered.</source>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent until Osaurus starts again.</source>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A yes is asked again by a build that can send; a no counts everywhere.</source>
+        <source>Or keep the key in memory until Osaurus quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPane</name>
+    <message>
+        <source>Who answers. A key is never written into a file, and goes to its own provider alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider runs the models that answer you: a service with a key, or a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model api key token address account connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ollama lm studio llama.cpp local model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, if you share usage data: that a provider was added, and its type, such as &lt;b&gt;openai&lt;/b&gt;. Not its name, address, key or models. What is found on this computer counts once you keep it, as &lt;b&gt;openai&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a removed provider is still in the keychain; Osaurus tries again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added to your providers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,9 +2013,119 @@ optional</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments, one in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps what is marked as secret; the rest stands in a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep the secrets in memory until Osaurus quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached: {transport}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the program wants one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1513,6 +2162,10 @@ optional</source>
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Search this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1545,7 +2198,7 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No event of this session has this fate now.</source>
+        <source>No event of this session is like that now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +2207,32 @@ optional</source>
     </message>
     <message>
         <source>What happens from now on appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}, {pane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “{query}”. Try another word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1599,6 +2278,10 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events that had already left: {number}. Whether they arrived is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent this session: {sent}. Waiting: {waiting}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,11 +2290,59 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server too busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held in memory until you answer: {held}. Nothing has been sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is recorded until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed in Osaurus, so nothing more is sent until it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused this build&apos;s key ({status}), so nothing more is sent until Osaurus starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused everything ({status}), so nothing more is sent until Osaurus starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached. What waits stays in memory and is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the last request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {status} and took nothing. What waits stays in memory and is tried again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,16 +2393,23 @@ optional</source>
         <source>Sharing is off until you quit, but that could not be saved: the next start may share again. Make room on the disk or allow writing to the settings folder, then switch it off once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n new fact(s) since you agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was waiting, and no request was under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Waiting events destroyed: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of them had left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events that had already left: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,6 +2472,10 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happens appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Happened: {happened}. Left: {left}. Arrived: {arrived}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,9 +2497,111 @@ optional</source>
     </message>
 </context>
 <context>
+    <name>StateLine</name>
+    <message>
+        <source>Only the events listed in What we collect are recorded and sent, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes is asked again by a build that can send; a no counts everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>Step {index} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPane</name>
+    <message>
+        <source>MCP servers, which offer tools to agents. Osaurus keeps how to reach them and calls none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, if you share usage data: that a server was added, and whether over &lt;b&gt;stdio&lt;/b&gt; or &lt;b&gt;http&lt;/b&gt;. Not its name, command, arguments, address, variables or headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, stdio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers added: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MCP server offers tools: to read files, to search, to look into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mcp server plugin stdio http command environment headers token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what its mcpServers file says. You see what would be added before anything is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mcpServers json file paste claude cursor vscode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another client</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1812,6 +2656,65 @@ optional</source>
     </message>
     <message>
         <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariableRow</name>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain; type to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory until Osaurus quits; type to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone with the last session; type it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,6 +2912,10 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delivery failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>broke a rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2094,6 +3001,10 @@ optional</source>
     </message>
     <message>
         <source>The server refused our key, so nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed in Osaurus, so it could not be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,7 +3136,43 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files, paths and tool results</source>
+        <source>Files, paths, tool calls and their results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of agents and chats, and their history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events that count them have no field for a name, a title, an id or what was said before. What you call things stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of providers, and of your own and remote models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account, or an id that outlives the running app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session id is random, lives in memory, and is replaced after an hour of quiet, after a day of use, and each time sharing is switched on. No serial number, no name of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device model, exact memory, address or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory goes in ten coarse steps, language and region only where the pair is common. There is no field for a device, an address or a place; what a server sees of every request stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} (on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} (Aptabase)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,18 +3188,6 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of agents, chats and providers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The events that count them have no field for a name. What you call things stays with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of your own and remote models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The id of a model is sent only if it is on the list that comes with the app. A model you brought is counted without one, and a remote model by a salted hash alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2262,22 +3197,6 @@ optional</source>
     </message>
     <message>
         <source>The only number an event can carry is the position of a step of the first minute, 0 to 9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An id that outlives the running app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session id is random, lives in memory, and is replaced after an hour of quiet, after a day of use, and each time sharing is switched on. No account, no serial number, no name of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device model, exact memory or place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory goes in ten coarse steps, language and region only where the pair is common. There is no field for a device or a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,28 +3221,6 @@ optional</source>
     </message>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Field</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_KeychainNotice</name>
-    <message>
-        <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays in memory and is gone when Osaurus quits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Continue to try again, or keep the key in memory until Osaurus quits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -82,18 +82,13 @@ def _literals(called: str, argument: ast.expr) -> Iterator[str]:
 
 def _catalogue() -> Iterator[str]:
     """List what the viewer shows of the catalogue, paragraph by paragraph."""
-    from app.telemetry.catalog import common_rows, event_rows
+    from app.telemetry.catalog import common_rows, event_rows, paragraphs
 
     for event in event_rows():
         yield from paragraphs(event.fires)
         yield event.why
         yield from (prop.description for prop in event.properties)
     yield from (prop.description for prop in common_rows())
-
-
-def paragraphs(text: str) -> tuple[str, ...]:
-    """Split a docstring into its paragraphs, each on one line."""
-    return tuple(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
 def _for_lupdate(texts: Iterable[str]) -> str:

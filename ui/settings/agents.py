@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from app.errors import InputError, OsaurusError
 from app.host.drafts import AgentDraft
 from ui.announce import announce
 from ui.host.counted import Counted
+from ui.language.core import core
 from ui.observer import Observer
 from ui.settings.agent_form import AgentForm
 from ui.settings.listing import ListDetail, Row, Words
@@ -198,7 +197,7 @@ class AgentsPane(Pane):
         try:
             done = act()
         except InputError as error:
-            self.form.name.say(QCoreApplication.translate("Trouble", str(error)))
+            self.form.name.say(core(str(error)))
             announce(self, self.form.name.error)
             return None
         except OsaurusError as error:

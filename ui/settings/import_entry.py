@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.host.tool_server import Place
 from app.telemetry.words import Transport
+from ui.language.core import core
 from ui.settings.parts import Notice
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
@@ -90,7 +90,7 @@ class EntryCard(Card):
     def _wrong(self) -> list[str]:
         found = []
         for finding in self.entry.findings:
-            words = QCoreApplication.translate("Trouble", finding.words)
+            words = core(finding.words)
             names = [line.name for line in self.entry.draft.variables]
             if finding.place is Place.VARIABLE and 0 <= finding.row < len(names):
                 words = self.tr("{name}: {problem}").format(name=names[finding.row], problem=words)
@@ -104,5 +104,5 @@ class EntryCard(Card):
 
 
 def _translated(said: Said) -> str:
-    template = QCoreApplication.translate("Trouble", said.remark.value)
+    template = core(said.remark.value)
     return template.format(names=", ".join(said.names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.host.providers import KINDS, Provider
 from ui.announce import announce
 from ui.host.keychain import KeychainNotice
 from ui.host.trial import Trial
+from ui.language.core import core
 from ui.observer import Observer
 from ui.settings.key_part import KeyPart
 from ui.settings.kind_part import KindPart
@@ -192,7 +193,7 @@ class ProviderForm(QWidget):
         trouble = self._editor.state.trouble if self._editor is not None else None
         if trouble is None or trouble.field is not place:
             return ""
-        return QCoreApplication.translate("Trouble", trouble.words)
+        return core(trouble.words)
 
     def _go_to(self, place: Place) -> None:
         """Bring into view what is said, and the focus to where it can be put right if a press has failed.

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.errors import OsaurusError
 from app.host.drafts import Busy, ProviderDraft
 from app.host.provider_editor import ProviderEditor
@@ -15,6 +13,7 @@ from app.telemetry.words import RemoteProviderType
 from ui.announce import announce
 from ui.aside import Aside
 from ui.host.counted import Counted
+from ui.language.core import core
 from ui.observer import Observer
 from ui.settings.listing import ListDetail, Row, Words
 from ui.settings.local_finder import LocalFinder
@@ -217,7 +216,7 @@ class ProvidersPane(Pane):
             self._aside(lambda: _attempt(store.clear_removed), self._tell_uncleared)
 
     def _tell_uncleared(self, error: OsaurusError | None) -> None:
-        words = QCoreApplication.translate("Trouble", str(error)) if error is not None else ""
+        words = core(str(error)) if error is not None else ""
         if words:
             stays = self.tr("The key of a removed provider is still in the keychain; Osaurus tries again later.")
             words = f"{stays} {words}"

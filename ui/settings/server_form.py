@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.host.tool_server import Place, ServerDraft
 from app.telemetry.words import Transport
 from ui.host.keychain import KeychainNotice
+from ui.language.core import core
 from ui.settings.parts import Fold, column
 from ui.settings.variables import VariableRows
 from ui.theme.roles import Role
@@ -141,7 +142,7 @@ class ServerForm(QWidget):
         }
         for place, field in fields.items():
             words = next((finding.words for finding in findings if finding.place is place), "")
-            field.say(QCoreApplication.translate("Trouble", words) if words else "")
+            field.say(core(words) if words else "")
         lines = {finding.row: finding.words for finding in findings if finding.place is Place.VARIABLE}
         rows = self.headers if self._transport() is Transport.HTTP else self.env
         rows.say(lines)
@@ -155,7 +156,7 @@ class ServerForm(QWidget):
 
     def say_keychain(self, words: str) -> None:
         """Say that the keychain would not, or nothing."""
-        self.keychain.say(QCoreApplication.translate("Trouble", words) if words else "")
+        self.keychain.say(core(words) if words else "")
         if words:
             self.keychain.button.setFocus()
 

@@ -7,13 +7,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.errors import MalformedError
 from app.host.tool_import import Plan, read_file, read_servers
 from ui.announce import announce
 from ui.host.keychain import KeychainNotice
+from ui.language.core import core
 from ui.settings.import_entry import EntryCard
 from ui.settings.parts import Fold, Notice
 from ui.theme.roles import Role
@@ -108,7 +109,7 @@ class ImportPage(QWidget):
 
     def say_keychain(self, words: str) -> None:
         """Say that the keychain would not, or nothing."""
-        self.keychain.say(QCoreApplication.translate("Trouble", words) if words else "")
+        self.keychain.say(core(words) if words else "")
         if words:
             self.keychain.button.setFocus()
 
@@ -181,7 +182,7 @@ class ImportPage(QWidget):
             announce(self, self._sum.text())
             return
         self._show(None)
-        words = QCoreApplication.translate("Trouble", str(result))
+        words = core(str(result))
         if result.line:
             words = self.tr("Line {line}: {problem}").format(line=result.line, problem=words)
         self.text.say(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from app.errors import InputError, OsaurusError
 from app.host.tool_server import Finding, Place, ServerDraft, draft_of, findings
@@ -14,6 +14,7 @@ from app.telemetry.words import Transport
 from ui.announce import announce
 from ui.aside import Aside
 from ui.host.counted import Counted
+from ui.language.core import core
 from ui.observer import Observer
 from ui.settings.listing import ListDetail, Row, Words
 from ui.settings.pane import Pane
@@ -304,7 +305,7 @@ class ToolsPane(Pane):
     def _say(self, found: Sequence[Finding]) -> None:
         self.form.say(found, go_there=True)
         self._look_there()
-        announce(self, QCoreApplication.translate("Trouble", found[0].words))
+        announce(self, core(found[0].words))
 
     def _say_error(self, error: OsaurusError) -> None:
         if isinstance(error, KeychainError):

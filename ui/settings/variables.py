@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.host.providers import KeyPlace
 from app.host.tool_server import VariableDraft
+from ui.language.core import core
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -184,7 +185,7 @@ class VariableRows(QWidget):
     def say(self, words: Mapping[int, str]) -> None:
         """Say what is wrong with lines, by their row."""
         for index, row in enumerate(self.rows):
-            row.say(QCoreApplication.translate("Trouble", words[index]) if index in words else "")
+            row.say(core(words[index]) if index in words else "")
 
     def _append(self, draft: VariableDraft) -> VariableRow:
         place = self._places.get(draft.kept, KeyPlace.NOWHERE)

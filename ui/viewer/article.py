@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.telemetry.catalog import MANY_VALUES, common_rows, example_payload
+from app.telemetry.catalog import MANY_VALUES, common_rows, example_payload, paragraphs
+from ui.language.core import core
 from ui.settings.parts import Notice, column, row
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -68,9 +69,9 @@ class EventArticle(QWidget):
         if self._event.name in new_facts:
             parts.append(Pill(self.tr("new"), Tone.ACCENT))
         self._column.addWidget(row(*parts, gap=Space.M))
-        for paragraph in self._event.fires.split("\n\n"):
-            self._column.addWidget(WrapLabel(" ".join(paragraph.split()), measure=640))
-        why = self.tr("Why: {why}").format(why=self._event.why)
+        for paragraph in paragraphs(self._event.fires):
+            self._column.addWidget(WrapLabel(core(paragraph), measure=640))
+        why = self.tr("Why: {why}").format(why=core(self._event.why))
         self._column.addWidget(WrapLabel(why, measure=640))
         limit = Notice("info", "text3", self)
         limit.say(self._wording.question_limit(self._event.pillar))
@@ -91,7 +92,7 @@ class EventArticle(QWidget):
             self._column.addWidget(Field(prop.name, self._told(prop), kind=kind, new=new))
 
     def _told(self, prop: PropertyRow) -> QWidget:
-        parts: list[QWidget] = [WrapLabel(prop.description, measure=640)]
+        parts: list[QWidget] = [WrapLabel(core(prop.description), measure=640)]
         if len(prop.values) > MANY_VALUES:
             parts.append(LongList(prop))
         elif prop.values:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.telemetry.catalog import paragraphs
+from ui.language.core import core
 from ui.settings.parts import Page
 from ui.theme.look import look
 from ui.theme.tokens import Size, Space
@@ -236,9 +238,9 @@ class EventList(QListWidget):
 
 
 def _searchable(event: EventRow) -> str:
-    parts = [event.name, event.fires, event.why]
+    parts = [event.name, *map(core, paragraphs(event.fires)), core(event.why)]
     for prop in event.properties:
-        parts += [prop.name, prop.description, *prop.values]
+        parts += [prop.name, core(prop.description), *prop.values]
     return " ".join(" ".join(parts).split()).casefold()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.catalog import common_rows
+from ui.language.core import core
 from ui.settings.parts import Fold, column
 from ui.theme.look import look
 from ui.theme.roles import Role
@@ -119,7 +120,7 @@ class FieldList(QWidget):
                 widget.deleteLater()
         self._values = {}
         properties = (*(event.properties if event is not None else ()), *common_rows())
-        meanings = {**self._meanings, **{prop.name: prop.description for prop in properties}}
+        meanings = {**self._meanings, **{prop.name: core(prop.description) for prop in properties}}
         for name in names:
             self._values[name] = CodeLabel()
             parts: list[QWidget] = [self._values[name]]

@@ -69,13 +69,21 @@ def test_the_files_are_made_from_the_sources_as_they_are(tmp_path: Path, monkeyp
     assert harvest.update() == 0
     changed = [code for code in NAMES if _words(kept / f"osaurus_{code}.ts") != _words(harvest.source_file(code))]
     assert changed == [], "run: make translations"
-    stale = [code for code in NAMES if (kept / translation_file(code)).read_bytes() != (tmp_path / translation_file(code)).read_bytes()]
+    stale = [
+        code
+        for code in NAMES
+        if (kept / translation_file(code)).read_bytes() != (tmp_path / translation_file(code)).read_bytes()
+    ]
     assert stale == [], "run: make translations"
 
 
 @pytest.mark.parametrize("code", NAMES)
 def test_nothing_is_left_untranslated(code: str) -> None:
-    left = [message.source for message in messages(harvest.source_file(code)) if not message.is_finished or not all(message.forms)]
+    left = [
+        message.source
+        for message in messages(harvest.source_file(code))
+        if not message.is_finished or not all(message.forms)
+    ]
     assert left == []
 
 

@@ -64,7 +64,9 @@ def test_every_language_has_its_file() -> None:
 
 
 @pytest.mark.parametrize("code", [code for code in NAMES if code != "en"])
-def test_speaking_a_language_changes_words_direction_and_numbers(english: Speech, qapp: QApplication, code: str) -> None:
+def test_speaking_a_language_changes_words_direction_and_numbers(
+    english: Speech, qapp: QApplication, code: str
+) -> None:
     heard: list[str] = []
     english.changed.connect(lambda: heard.append(english.code))
     english.speak(code)
