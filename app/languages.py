@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from app.resources import resource
+
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    from pathlib import Path
 
 ENGLISH: Final = "en"
 NAMES: Final = {
@@ -21,13 +22,13 @@ NAMES: Final = {
 """What each language calls itself, by its code; the file of a translation is `osaurus_<code>.qm`."""
 
 
-def available_languages(folder: Traversable | None = None) -> tuple[str, ...]:
+def available_languages(folder: Path | None = None) -> tuple[str, ...]:
     """List the codes that can be chosen, in the order of `NAMES`. English needs no file: the app is written in it.
 
     Args:
         folder: where the translations are; `resources/translations` unless given.
     """
-    folder = resources.files("resources") / "translations" if folder is None else folder
+    folder = resource("translations") if folder is None else folder
     return tuple(code for code in NAMES if code == ENGLISH or folder.joinpath(translation_file(code)).is_file())
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from app.languages import ENGLISH, available_languages, translation_file
+from app.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,11 +89,9 @@ class Speech(QObject):
     def _install(self, code: str) -> None:
         before = self._installed
         self._installed = []
-        folder = files("resources") / "translations"
-        ours = folder / translation_file(code)
+        ours = resource("translations", translation_file(code))
         if ours.is_file():
-            with as_file(ours) as path:
-                self._add(str(path))
+            self._add(str(ours))
         if code != ENGLISH:
             self._add(f"{QT_FILES}_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for translator in before:
