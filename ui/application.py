@@ -302,6 +302,7 @@ class Application(QObject):
                 window.close()
                 window.deleteLater()
         self.settings = self.viewer = None
+        self.speech.close()
         self.theme.close()
         self.deleteLater()
 

@@ -58,6 +58,7 @@ class Speech(QObject):
         self._app = app
         self._wishes = tuple(QLocale.system().uiLanguages() if wishes is None else wishes)
         self._installed: list[QTranslator] = []
+        self._before = QLocale(), app.layoutDirection()
         self.code = ""
         self.speak(chosen)
 
@@ -80,6 +81,9 @@ class Speech(QObject):
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._installed.clear()
+        locale, direction = self._before
+        QLocale.setDefault(locale)
+        self._app.setLayoutDirection(direction)
         self.deleteLater()
 
     def _english(self) -> QLocale:

@@ -26,6 +26,7 @@ from tests.provider_server import KEY, ProviderServer
 from tests.ui.walks import host_scenes
 from tests.ui.walks.world import there
 from ui.onboarding.configure_ai import ConfigureAiPage
+from ui.onboarding.welcome import WelcomePage
 from ui.panes import Pane
 from ui.settings.licences import LicencesWindow
 from ui.settings.listing import ListDetail
@@ -55,6 +56,7 @@ class Scene:
         controls: accessible names of controls that must be there; the walks look at all the others too.
         escape_closes: what Escape does to it while nothing in it wants that key.
         tab_goes_round: a menu is walked by arrows instead, by Qt's own code.
+        again: opens it once more after the windows were built anew, where it is none of the app's three windows.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Scene:
     controls: tuple[str, ...] = ()
     escape_closes: bool = True
     tab_goes_round: bool = True
+    again: Callable[[World], QWidget] | None = None
 
 
 def named(window: QWidget, name: str) -> QAbstractButton:
@@ -93,6 +96,13 @@ def _declined(world: World) -> QWidget:
 
 def _popover(world: World) -> QWidget:
     click(_welcome(world), "About anonymous usage data")
+    return there(QApplication.activePopupWidget())
+
+
+def _popover_again(world: World) -> QWidget:
+    page = world.onboarding.page
+    assert isinstance(page, WelcomePage)
+    page.question.info.click()
     return there(QApplication.activePopupWidget())
 
 
@@ -360,6 +370,10 @@ def _rehearsed(world: World) -> QWidget:
 
 def _menu(world: World) -> QWidget:
     world.start(pane=Pane.PRIVACY)
+    return _menu_again(world)
+
+
+def _menu_again(world: World) -> QWidget:
     menu = world.application.tray.menu
     menu.popup(QPoint(0, 0))
     return menu
@@ -367,6 +381,12 @@ def _menu(world: World) -> QWidget:
 
 def _panel(world: World) -> QWidget:
     world.start(pane=Pane.GENERAL)
+    world.application.tray.open_panel()
+    return there(QApplication.activePopupWidget())
+
+
+def _panel_again(world: World) -> QWidget:
+    there(QApplication.activePopupWidget()).close()
     world.application.tray.open_panel()
     return there(QApplication.activePopupWidget())
 
@@ -388,7 +408,7 @@ _DOORS: Final = ("What we collect…", "Settings…", "Quit Osaurus")
 SCENES: Final = (
     Scene("welcome", _welcome, ("Share anonymous usage data", "About anonymous usage data", "Get started", "Close")),
     Scene("welcome-declined", _declined, ("Share anonymous usage data", "Get started")),
-    Scene("welcome-popover", _popover, ("See exactly what", "Close")),
+    Scene("welcome-popover", _popover, ("See exactly what", "Close"), again=_popover_again),
     Scene("create-agent", _create_agent, (*_LATER_STEPS, "Name", "Blue"), escape_closes=False),
     Scene("create-agent-error", _create_agent_error, (*_LATER_STEPS, "Name"), escape_closes=False),
     Scene(
@@ -436,8 +456,8 @@ SCENES: Final = (
     Scene("viewer-event-fields", _side("fields"), ("Copy", "Save…")),
     Scene("rehearsal", _rehearsal, ("Share in the rehearsal", "Don't share in the rehearsal", "Let it happen")),
     Scene("rehearsal-shared", _rehearsed, ("Let it happen", "Events of the rehearsal", "The bytes that arrived")),
-    Scene("panel", _panel, ("Share", "Don't share", *_DOORS)),
-    Scene("panel-on", _panel_on, ("Share Anonymous Usage Data", *_DOORS)),
-    Scene("panel-forbidden", _panel_forbidden, _DOORS),
-    Scene("menu", _menu, tab_goes_round=False),
+    Scene("panel", _panel, ("Share", "Don't share", *_DOORS), again=_panel_again),
+    Scene("panel-on", _panel_on, ("Share Anonymous Usage Data", *_DOORS), again=_panel_again),
+    Scene("panel-forbidden", _panel_forbidden, _DOORS, again=_panel_again),
+    Scene("menu", _menu, tab_goes_round=False, again=_menu_again),
 )
