@@ -340,6 +340,7 @@ class Application(QObject):
             return
         self.theme.choose_language(self.speech.code)
         self._bars.clear()
+        self.tray.forget_panel()
         if self.onboarding is not None and self.flow is not None:
             assistant, self.onboarding = self.onboarding, self._build_onboarding(self.flow)
             _take_over(self.onboarding, assistant)

@@ -258,6 +258,13 @@ class Tray(QObject):
             self.panel = Panel(self._sharing, self._actions, self._version, popup=popup)
         self.panel.open_near(self._spot())
 
+    def forget_panel(self) -> None:
+        """Have the panel be built anew when it is next opened: the language is another one."""
+        if self.panel is not None:
+            self.panel.close()
+            self.panel.deleteLater()
+            self.panel = None
+
     def _spot(self) -> QRect:
         """Where the item is, or the mouse that has just pressed it: a session bus does not tell places."""
         place = self._icon.geometry() if self._icon is not None else QRect()

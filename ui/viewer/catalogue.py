@@ -67,7 +67,7 @@ class CataloguePage(QWidget):
         self._shown = ""
         self._new_facts: tuple[str, ...] = ()
         self.article: EventArticle | None = None
-        self.search = SearchField(self.tr("Search events and properties"))
+        self.search = SearchField(self.tr("Search the catalogue"))
         self.list = EventList(self.tr("Events"), catalogue)
         self.page = Page(self.tr("About the event"), measure=680)
         nothing = WrapLabel(self.tr("No event or property matches."), align=Qt.AlignmentFlag.AlignHCenter, measure=260)

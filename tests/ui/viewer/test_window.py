@@ -258,7 +258,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, window: ViewerWindow, tab: str) -> No
     qtbot.waitUntil(lambda: window.catalogue._around is not None)
     own = {
         "catalogue": [
-            "Search events and properties",
+            "Search the catalogue",
             "Events",
             "About the event",
             "Show all 41 values",

@@ -358,6 +358,14 @@ def _rehearsal(world: World) -> RehearsalWindow:
     return window
 
 
+def _rehearsal_again(world: World) -> QWidget:
+    viewer = there(world.application.viewer)
+    viewer.watch()
+    window = there(viewer.rehearsal)
+    world.wait(lambda: window.stage is not None and window.stage.isVisible())
+    return window
+
+
 def _rehearsed(world: World) -> QWidget:
     window = _rehearsal(world)
     stage = there(window.stage)
@@ -386,7 +394,9 @@ def _panel(world: World) -> QWidget:
 
 
 def _panel_again(world: World) -> QWidget:
-    there(QApplication.activePopupWidget()).close()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
     world.application.tray.open_panel()
     return there(QApplication.activePopupWidget())
 
@@ -454,8 +464,18 @@ SCENES: Final = (
     Scene("viewer-event", _event, ("Events of this session",)),
     Scene("viewer-event-request", _side("request"), ("The headers of the request", "The body of the request")),
     Scene("viewer-event-fields", _side("fields"), ("Copy", "Save…")),
-    Scene("rehearsal", _rehearsal, ("Share in the rehearsal", "Don't share in the rehearsal", "Let it happen")),
-    Scene("rehearsal-shared", _rehearsed, ("Let it happen", "Events of the rehearsal", "The bytes that arrived")),
+    Scene(
+        "rehearsal",
+        _rehearsal,
+        ("Share in the rehearsal", "Don't share in the rehearsal", "Let it happen"),
+        again=_rehearsal_again,
+    ),
+    Scene(
+        "rehearsal-shared",
+        _rehearsed,
+        ("Let it happen", "Events of the rehearsal", "The bytes that arrived"),
+        again=_rehearsal_again,
+    ),
     Scene("panel", _panel, ("Share", "Don't share", *_DOORS), again=_panel_again),
     Scene("panel-on", _panel_on, ("Share Anonymous Usage Data", *_DOORS), again=_panel_again),
     Scene("panel-forbidden", _panel_forbidden, _DOORS, again=_panel_again),

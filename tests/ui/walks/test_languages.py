@@ -33,7 +33,25 @@ DATA = frozenset(
         *EVENTS,
         *(kind.label for kind in KINDS.values()),
         *(agent.name for agent in BUILT_IN),
-        *("Files", "Files 2", "Search", "Calendar", "code", "broken", "API_TOKEN", "LOG_LEVEL", "ACCESS_TOKEN"),
+        *(
+            "Dino",
+            "Rex",
+            "Work",
+            "At home",
+            "Lab",
+            "Ollama",
+            "LM Studio",
+            "llama.cpp",
+            "Files",
+            "Files 2",
+            "Search",
+            "Calendar",
+            "code",
+            "broken",
+            "API_TOKEN",
+            "LOG_LEVEL",
+            "ACCESS_TOKEN",
+        ),
     }
 )
 """The same in every language: the app's own name, names of events and providers, and what the scenes have typed."""
