@@ -191,7 +191,7 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Search events and properties</source>
+        <source>Search the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

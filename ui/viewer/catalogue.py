@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ui.sharing import SharingModel
 
 LIST_WIDTH: Final = 306
+_ANY_HEIGHT: Final = 10_000
 LIST_MIN_WIDTH: Final = 240
 LIST_SHARE: Final = 0.42
 _EVENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -233,6 +234,11 @@ class EventList(QListWidget):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.scheduleDelayedItemsLayout()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the questions anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def _items(self) -> list[QListWidgetItem]:
         return [item for _, items in self._groups for item in items]
 
@@ -248,9 +254,15 @@ class _QuestionDelegate(RowDelegate):
     """Rows of events, and the questions above them."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Leave room above a question."""
-        hint = super().sizeHint(option, index)
-        return hint if index.data(_EVENT_ROLE) else QSize(hint.width(), hint.height() + look().px(8))
+        """Leave room above a question, and for as many lines as it takes."""
+        if index.data(_EVENT_ROLE):
+            return super().sizeHint(option, index)
+        room = max(1, self._view.viewport().width() - 2 * look().px(8))
+        wrapped = QFontMetrics(_question_font(option.font)).boundingRect(
+            QRect(0, 0, room, _ANY_HEIGHT), Qt.TextFlag.TextWordWrap, str(index.data())
+        )
+        height = max(look().px(42), wrapped.height() + look().px(20))
+        return QSize(min(wrapped.width(), room) + 2 * look().px(8), height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -261,17 +273,20 @@ class _QuestionDelegate(RowDelegate):
             return
         now = look()
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        font = QFont(option.font)
-        font.setPointSizeF(option.font.pointSizeF() * Size.NOTE / Size.BODY)
-        font.setWeight(QFont.Weight.DemiBold)
         pad = now.px(8)
         box = QRectF(option.rect).adjusted(pad, 0, -pad, -now.px(6))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom
         painter.save()
-        painter.setFont(font)
+        painter.setFont(_question_font(option.font))
         painter.setPen(QColor(now.tokens.text3))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, flags, words)
+        painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, str(index.data()))
         painter.restore()
+
+
+def _question_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * Size.NOTE / Size.BODY)
+    small.setWeight(QFont.Weight.DemiBold)
+    return small

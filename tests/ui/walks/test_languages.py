@@ -28,7 +28,7 @@ OTHERS = [code for code in NAMES if code != ENGLISH]
 EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 DATA = frozenset(
     {
-        "Osaurus",
+        *("Osaurus", "pytest-qt-qapp"),
         *NAMES.values(),
         *EVENTS,
         *(kind.label for kind in KINDS.values()),
