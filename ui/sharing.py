@@ -18,6 +18,7 @@ from app.telemetry.aptabase import KeyProblem
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
 from app.telemetry.status import Verdict
+from ui.language.numbers import number
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class SharingModel(QObject):
                 return self.tr("Nothing is recorded and nothing is sent.")
             case Sharing.ASKING:
                 return self.tr("Held in memory until you answer: {held}. Nothing has been sent.").format(
-                    held=self.waiting
+                    held=number(self.waiting)
                 )
             case Sharing.UNDECIDED:
                 return self.tr("Nothing is recorded until you decide.")
@@ -272,11 +273,11 @@ class SharingModel(QObject):
             return ""
         if not cut.destroyed and not cut.left:
             return self.tr("Nothing was waiting, and no request was under way.")
-        destroyed = self.tr("Waiting events destroyed: {number}.").format(number=cut.destroyed)
+        destroyed = self.tr("Waiting events destroyed: {number}.").format(number=number(cut.destroyed))
         if not cut.left:
             return destroyed + " " + self.tr("None of them had left.")
         left = self.tr("Events that had already left: {number}. Whether they arrived is not known.")
-        return destroyed + " " + left.format(number=cut.left)
+        return destroyed + " " + left.format(number=number(cut.left))
 
     def server_sentence(self) -> str:
         """What the server said last, in a few words; empty before the first delivery."""
@@ -295,7 +296,7 @@ class SharingModel(QObject):
 
     def _numbers(self) -> str:
         words = self.tr("Sent this session: {sent}. Waiting: {waiting}.")
-        return words.format(sent=self.count(Fate.SENT), waiting=self.waiting)
+        return words.format(sent=number(self.count(Fate.SENT)), waiting=number(self.waiting))
 
     def _hear(self) -> None:
         """Called on any thread, for every change: one queued call is under way at most."""

@@ -5,25 +5,37 @@
     <name>LocalFinder</name>
     <message numerus="yes">
         <source>%n server(s) found. Nothing is saved until you keep it.</source>
-        <translation><numerusform>%n server found. Nothing is saved until you keep it.</numerusform><numerusform>%n servers found. Nothing is saved until you keep it.</numerusform></translation>
+        <translation>
+            <numerusform>%n server found. Nothing is saved until you keep it.</numerusform>
+            <numerusform>%n servers found. Nothing is saved until you keep it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation><numerusform>%n model</numerusform><numerusform>%n models</numerusform></translation>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SettingsSearch</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SharingModel</name>
     <message numerus="yes">
         <source>%n new fact(s) since you agreed</source>
-        <translation><numerusform>%n new fact since you agreed</numerusform><numerusform>%n new facts since you agreed</numerusform></translation>
+        <translation>
+            <numerusform>%n new fact since you agreed</numerusform>
+            <numerusform>%n new facts since you agreed</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

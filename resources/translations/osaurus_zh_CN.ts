@@ -2502,6 +2502,10 @@ optional</source>
         <source>A yes is asked again by a build that can send; a no counts everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your answer is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepDots</name>

@@ -117,7 +117,8 @@ class StateLine(Fold):
                 after = self.tr("A yes is asked again by a build that can send; a no counts everywhere.")
                 return f"{self._sharing.silent_sentence()} {after}"
             case Sharing.SILENT:
-                return f"{self._sharing.silent_sentence()} {self.tr('Your answer is remembered.')}"
+                after = self.tr("Your answer is remembered.")
+                return f"{self._sharing.silent_sentence()} {after}"
             case _:
                 return self._sharing.sentence()
 

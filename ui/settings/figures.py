@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import Fate
+from ui.language.numbers import number as written
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -47,7 +48,7 @@ class Figure(QWidget):
 
     def count(self, number: int) -> None:
         """Show a number."""
-        self._number.setText(str(number))
+        self._number.setText(written(number))
         self._number.setAccessibleName(f"{number} {self._caption}")
 
 

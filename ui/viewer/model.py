@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from app.telemetry.ledger import MAX_ROWS, Fate
+from ui.language.numbers import time_of_day
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -29,12 +29,6 @@ class Column(IntEnum):
     EVENT = 1
     FATE = 2
     REASON = 3
-
-
-def local_time(happened_at: float) -> str:
-    """Write a moment as the time of day here, to the millisecond."""
-    moment = datetime.fromtimestamp(happened_at).astimezone()
-    return f"{moment:%H:%M:%S}.{moment.microsecond // 1000:03d}"
 
 
 class SessionModel(QAbstractTableModel):
@@ -78,7 +72,7 @@ class SessionModel(QAbstractTableModel):
             return None
         match Column(index.column()):
             case Column.TIME:
-                return local_time(row.happened_at)
+                return time_of_day(row.happened_at)
             case Column.EVENT:
                 return row.name
             case Column.FATE:
@@ -176,7 +170,7 @@ class RowFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return True
-        said = (row.name, local_time(row.happened_at), self._wording.fate(row.fate))
+        said = (row.name, time_of_day(row.happened_at), self._wording.fate(row.fate))
         reason = self._wording.reason(row.reason, row.detail)
         searchable = " ".join((*said, reason, (row.payload or b"").decode())).casefold()
         return all(word in searchable for word in self._words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from app.telemetry.ledger import Fate
+from ui.language.numbers import number
 from ui.settings.parts import Fold, Notice, Page, column
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -114,7 +115,7 @@ class PairDetail(Page):
             side.setVisible(content is not None)
 
     def _equal(self, arrival: Arrival) -> str:
-        return self.tr("Equal on both sides, byte for byte. Bytes: {number}.").format(number=len(arrival.raw))
+        return self.tr("Equal on both sides, byte for byte. Bytes: {number}.").format(number=number(len(arrival.raw)))
 
     def _nothing(self, row: Row) -> str:
         if row.fate is Fate.DISCARDED:

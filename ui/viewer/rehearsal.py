@@ -15,6 +15,7 @@ from app.errors import OsaurusError
 from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
 from ui.aside import Aside
+from ui.language.numbers import number
 from ui.settings.decision import Decision
 from ui.settings.parts import Fold, Notice, comfortable, row
 from ui.sharing import SharingModel
@@ -270,7 +271,9 @@ class Stage(QWidget):
         self.sentence.setText(sharing.sentence())
         self.happen_button.setEnabled(not self._rehearsal.is_full)
         counts = self.tr("Happened: {happened}. Left: {left}. Arrived: {arrived}.")
-        self.counts.setText(counts.format(happened=self._rehearsal.happened, left=left, arrived=arrived))
+        self.counts.setText(
+            counts.format(happened=number(self._rehearsal.happened), left=number(left), arrived=number(arrived))
+        )
         equal = compared.agrees and arrived > 0
         self._above.setCurrentIndex(1 if self.model.rowCount() else 0)
         self.hint.setVisible(self.model.rowCount() > 0)

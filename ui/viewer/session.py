@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import MAX_ROWS, Fate
+from ui.language.numbers import number
 from ui.settings.parts import Fold, row
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
@@ -196,9 +197,11 @@ class SessionPage(QWidget):
         self._right.setVisible(known > 0)
         self.hint.setVisible(shown > 0)
         if known == MAX_ROWS:
-            self._count.setText(self.tr("{shown} of the newest {known}").format(shown=shown, known=known))
+            self._count.setText(
+                self.tr("{shown} of the newest {known}").format(shown=number(shown), known=number(known))
+            )
         else:
-            self._count.setText(self.tr("{shown} of {known}").format(shown=shown, known=known))
+            self._count.setText(self.tr("{shown} of {known}").format(shown=number(shown), known=number(known)))
         if known:
             self.empty_title.setText(self.tr("Nothing here"))
             self.empty.setText(self.tr("No event of this session is like that now."))

@@ -21,8 +21,9 @@ from app.telemetry.catalog import common_rows, event_rows
 from app.telemetry.ledger import Fate, Reason, Row
 from app.telemetry.words import RemoteProviderType, Step
 from tests.app.telemetry.conftest import KEY
+from ui.language.numbers import time_of_day
 from ui.viewer.fields import Fields
-from ui.viewer.model import ROW_ROLE, Column, SessionModel, local_time
+from ui.viewer.model import ROW_ROLE, Column, SessionModel
 from ui.viewer.session import SessionPage, SessionState
 from ui.widgets.pill import Tone
 from ui.wording import Wording, tone_of
@@ -112,7 +113,7 @@ def test_newest_first_with_fate_and_reason(make_service: Make, collector: Collec
 
 
 def test_times_are_local_to_the_millisecond() -> None:
-    assert local_time(1_790_000_000.312)[2:] == ":13:20.312"
+    assert time_of_day(1_790_000_000.312)[2:] == ":13:20.312"
 
 
 def test_the_bytes_shown_are_the_bytes_that_arrived(
