@@ -134,7 +134,7 @@ def test_what_is_new_since_the_person_agreed_is_said(qtbot: QtBot, make_app: Mak
     application.sharing.status = news
     application.sharing.changed.emit()
 
-    assert lines(menu)[0] == "Sharing on · 2 new fact(s) since you agreed"
+    assert lines(menu)[0] == "Sharing on · 2 new facts since you agreed"
     qtbot.wait(0)
 
 

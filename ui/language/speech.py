@@ -68,11 +68,12 @@ class Speech(QObject):
         code = chosen if chosen in available else language_for(self._wishes, available)
         if code == self.code:
             return
-        self.code = code
+        from_the_start, self.code = not self.code, code
         self._install(code)
         locale = QLocale(code) if code != ENGLISH else self._english()
         QLocale.setDefault(locale)
-        self._app.setLayoutDirection(locale.textDirection())
+        if not from_the_start or code != ENGLISH:  # an application begins as English is written
+            self._app.setLayoutDirection(locale.textDirection())
         self.changed.emit()
 
     def close(self) -> None:
