@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ALL = tuple(NAMES)
+BOX = ("ConsentQuestion", "Share anonymous usage data")
 
 
 @pytest.fixture
@@ -73,10 +74,10 @@ def test_speaking_a_language_changes_words_direction_and_numbers(
     assert heard == [code]
     assert qapp.layoutDirection() is QLocale(code).textDirection()
     assert QLocale().language() is QLocale(code).language()
-    assert QCoreApplication.translate("Footer", "Continue") != "Continue"
+    assert QCoreApplication.translate(*BOX) != BOX[1]
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
     english.speak("")
-    assert (english.code, QCoreApplication.translate("Footer", "Continue")) == ("en", "Continue")
+    assert (english.code, QCoreApplication.translate(*BOX)) == ("en", BOX[1])
     assert (qapp.layoutDirection(), QLocale().territory()) == (
         Qt.LayoutDirection.LeftToRight,
         QLocale.Country.UnitedKingdom,
