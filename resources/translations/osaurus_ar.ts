@@ -1587,8 +1587,8 @@ optional</source>
         <translation>صُنع بجهود كثيرين</translation>
     </message>
     <message>
-        <source>This package brings no text along. Its licence is: {terms}</source>
-        <translation>لا تتضمن هذه الحزمة نص رخصتها. رخصتها: {terms}</translation>
+        <source>This package brings no text along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

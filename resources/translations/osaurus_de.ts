@@ -1587,8 +1587,8 @@ optional</translation>
         <translation>Mit der Arbeit vieler gemacht</translation>
     </message>
     <message>
-        <source>This package brings no text along. Its licence is: {terms}</source>
-        <translation>Dieses Paket bringt keinen Text mit. Seine Lizenz ist: {terms}</translation>
+        <source>This package brings no text along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1586,7 +1586,7 @@ optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This package brings no text along. Its licence is: {terms}</source>
+        <source>This package brings no text along.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

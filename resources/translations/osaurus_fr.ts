@@ -1587,8 +1587,8 @@ facultatif</translation>
         <translation>Le fruit du travail de beaucoup</translation>
     </message>
     <message>
-        <source>This package brings no text along. Its licence is: {terms}</source>
-        <translation>Ce paquet n’apporte pas de texte. Sa licence est&#xa0;: {terms}</translation>
+        <source>This package brings no text along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

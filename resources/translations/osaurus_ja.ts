@@ -1587,8 +1587,8 @@ optional</source>
         <translation>多くの人の仕事に支えられています</translation>
     </message>
     <message>
-        <source>This package brings no text along. Its licence is: {terms}</source>
-        <translation>このパッケージにはライセンス文が付いていません。ライセンス：{terms}</translation>
+        <source>This package brings no text along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

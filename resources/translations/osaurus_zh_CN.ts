@@ -1587,8 +1587,8 @@ optional</source>
         <translation>凝聚众人之力</translation>
     </message>
     <message>
-        <source>This package brings no text along. Its licence is: {terms}</source>
-        <translation>此软件包未附带文本。其许可证为：{terms}</translation>
+        <source>This package brings no text along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

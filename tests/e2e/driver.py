@@ -11,7 +11,7 @@ input and answers each with one JSON line: {"ok": …} or {"error": "…"}. Comm
   {"do": "unchecked", "name": N, "role": R}      until it is not
   {"do": "choose", "name": N, "role": R}         select it among its siblings
   {"do": "rows", "name": N}                      the texts of a table, row by row
-  {"do": "sent", "name": N}                      until each row of a table with this text says that it was sent
+  {"do": "sent", "name": N, "role": W}           until each row of a table with this text has that word for sent
   {"do": "read", "name": N}                      the text of a text field
   {"do": "texts"}                                the names of everything that is showing
   {"do": "tree"}                                 role and name of everything, indented, for looking at
@@ -154,7 +154,7 @@ def act(command):
         case "rows":
             return rows(first({**command, "role": "table"}))
         case "sent":
-            return until(lambda: all("sent" in row for row in tables() if command["name"] in row))
+            return until(lambda: all((command["role"] or "sent") in row for row in tables() if command["name"] in row))
         case "read":
             text = first({**command, "role": "text"}).queryText()
             return text.getText(0, text.characterCount)

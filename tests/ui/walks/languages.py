@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QTabBar, QWidget
 
 from tests.ui.walks.world import settle, there
@@ -96,6 +98,16 @@ def untranslated(window: QWidget, data: frozenset[str]) -> list[str]:
         for where, text in texts(window)
         if re.search(r"[A-Za-z]{2}", text) and OPEN not in text and text not in data and not _is_place(text)
     ]
+
+
+def speak(world: World, code: str) -> None:
+    """Choose a language, as a person does in Settings, and wait until the windows speak it."""
+    preferences, speech = world.application.preferences, world.application.speech
+    heard: list[str] = []
+    speech.changed.connect(lambda: heard.append(speech.code))
+    preferences.update(lambda stored: replace(stored, language=code))
+    world.wait(lambda: bool(heard))
+    QTest.qWait(0)  # the windows are built anew in the next turn
 
 
 def speak_pseudo(app: QApplication, world: World) -> PseudoTranslator:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from tests.ui.walks.languages import rebuilt, speak
 from tests.ui.walks.scenes import SCENES
 from tests.ui.walks.world import DARK, HIGH, LARGE, LIGHT, RTL, World, photograph, settle
 
@@ -36,6 +37,9 @@ SHARP: Final = ("welcome-popover", "create-agent", "configure-ai-connected", "se
 
 The others have one, and fewer where the text, and with it the window, is larger.
 """
+
+SPOKEN: Final = {"welcome": "de", "viewer-event": "ja", "settings-privacy-on": "ar"}
+"""Scenes that are pictured in one more language, for the README."""
 
 DOT: Final = 16
 NEAR: Final = 1
@@ -65,16 +69,26 @@ SAME_FONTS: Final = Tolerance(6, 0.0)
 """A number or a time may be another one."""
 
 
-def file_name(scene: Scene, dress: Dress) -> str:
-    """Name a picture."""
-    return f"{scene.name}.{dress.name}.png"
+def file_name(scene: Scene, dress: Dress, code: str = "") -> str:
+    """Name a picture; one in another language is named after that."""
+    return f"{scene.name}.{code or dress.name}.png"
 
 
-def take(app: QApplication, scene: Scene, dress: Dress) -> QImage:
-    """Play a scene and take its picture, in as many colours as one byte tells apart."""
+def take(app: QApplication, scene: Scene, dress: Dress, code: str = "") -> QImage:
+    """Play a scene and take its picture, in as many colours as one byte tells apart.
+
+    Args:
+        app: Qt's.
+        scene: what is to be seen.
+        dress: how.
+        code: of a language that is chosen while the scene is on the screen; empty is English.
+    """
     with tempfile.TemporaryDirectory(prefix="osaurus-") as folder, World(app, Path(folder), dress) as world:
         shown = scene.show(world)
         settle(shown)
+        if code:
+            speak(world, code)
+            shown = rebuilt(world, scene)
         picture = photograph(shown).toImage()
     sharp = scene.name in SHARP and dress in (LIGHT, DARK)
     if not sharp:
@@ -89,6 +103,13 @@ def take_all(app: QApplication) -> Iterator[tuple[str, QImage]]:
     for scene in SCENES:
         for dress in PICTURED:
             yield file_name(scene, dress), take(app, scene, dress)
+    for scene, code in spoken_scenes():
+        yield file_name(scene, LIGHT, code), take(app, scene, LIGHT, code)
+
+
+def spoken_scenes() -> list[tuple[Scene, str]]:
+    """List the scenes that are pictured in another language too."""
+    return [(scene, SPOKEN[scene.name]) for scene in SCENES if scene.name in SPOKEN]
 
 
 def save_all(app: QApplication, folder: Path) -> tuple[int, int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +12,7 @@ from app.host.providers import KINDS
 from app.languages import ENGLISH, NAMES
 from app.telemetry.events import EVENTS
 from tests.ui.walks.geometry import faults
-from tests.ui.walks.languages import rebuilt, speak_pseudo, untranslated
+from tests.ui.walks.languages import rebuilt, speak, speak_pseudo, untranslated
 from tests.ui.walks.scenes import SCENES
 from tests.ui.walks.world import LIGHT, World, settle
 
@@ -86,7 +85,5 @@ def test_the_first_minute_has_room(qapp: QApplication, tmp_path: Path, scene: Sc
 def _faults_in(qapp: QApplication, folder: Path, scene: Scene, code: str) -> list[str]:
     with World(qapp, folder, LIGHT) as world:
         settle(scene.show(world))
-        world.application.preferences.update(lambda stored: replace(stored, language=code))
-        world.wait(lambda: world.application.speech.code == code)
-        QTest.qWait(0)
+        speak(world, code)
         return faults(rebuilt(world, scene))

@@ -10,14 +10,20 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from tests.ui.walks.pictures import FOLDER, PICTURED, SAME_FONTS, differs, file_name
+from tests.ui.walks.pictures import FOLDER, PICTURED, SAME_FONTS, differs, file_name, spoken_scenes
 from tests.ui.walks.scenes import SCENES
+from tests.ui.walks.world import LIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MOST_MEGABYTES = 7
-NAMES = sorted(file_name(scene, dress) for scene in SCENES for dress in PICTURED)
+MOST_MEGABYTES = 8
+NAMES = sorted(
+    [
+        *(file_name(scene, dress) for scene in SCENES for dress in PICTURED),
+        *(file_name(scene, LIGHT, code) for scene, code in spoken_scenes()),
+    ]
+)
 
 
 @pytest.fixture
