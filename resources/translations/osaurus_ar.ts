@@ -1588,7 +1588,7 @@ optional</source>
     </message>
     <message>
         <source>This package brings no text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتضمن هذه الحزمة نص رخصتها.</translation>
     </message>
 </context>
 <context>

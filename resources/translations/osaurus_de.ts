@@ -1588,7 +1588,7 @@ optional</translation>
     </message>
     <message>
         <source>This package brings no text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket bringt keinen Text mit.</translation>
     </message>
 </context>
 <context>

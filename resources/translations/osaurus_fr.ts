@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>No agents yet</source>
-        <translation>Aucun agent pour l’instant</translation>
+        <translation>Pas encore d’agent</translation>
     </message>
     <message>
         <source>An agent answers in the chat.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>No event or property matches.</source>
-        <translation>Aucun événement ni aucune propriété ne correspond.</translation>
+        <translation>Aucun événement ni propriété ne correspond.</translation>
     </message>
     <message>
         <source>new</source>
@@ -1588,7 +1588,7 @@ facultatif</translation>
     </message>
     <message>
         <source>This package brings no text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’apporte pas de texte.</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@ facultatif</translation>
     </message>
     <message>
         <source>No providers yet</source>
-        <translation>Aucun fournisseur pour l’instant</translation>
+        <translation>Pas encore de fournisseur</translation>
     </message>
     <message>
         <source>A provider runs the models that answer you: a service with a key, or a server on this computer.</source>
@@ -2583,7 +2583,7 @@ facultatif</translation>
     </message>
     <message>
         <source>No servers yet</source>
-        <translation>Aucun serveur pour l’instant</translation>
+        <translation>Pas encore de serveur</translation>
     </message>
     <message>
         <source>An MCP server offers tools: to read files, to search, to look into a calendar.</source>

@@ -1588,7 +1588,7 @@ optional</source>
     </message>
     <message>
         <source>This package brings no text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパッケージにはライセンス文が付いていません。</translation>
     </message>
 </context>
 <context>

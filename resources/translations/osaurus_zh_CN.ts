@@ -1588,7 +1588,7 @@ optional</source>
     </message>
     <message>
         <source>This package brings no text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>此软件包未附带文本。</translation>
     </message>
 </context>
 <context>
