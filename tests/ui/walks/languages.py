@@ -130,3 +130,13 @@ def _in_data(widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+def clashes(window: QWidget) -> list[str]:
+    """List the letters that two controls in view answer to."""
+    taken: dict[str, list[str]] = {}
+    for button in window.findChildren(QAbstractButton):
+        keys = button.shortcut().toString()
+        if button.isVisible() and keys:
+            taken.setdefault(keys, []).append(button.accessibleName() or button.text())
+    return [f"{keys}: {names}" for keys, names in taken.items() if len(names) > 1]

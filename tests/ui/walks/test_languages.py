@@ -12,7 +12,7 @@ from app.host.providers import KINDS
 from app.languages import ENGLISH, NAMES
 from app.telemetry.events import EVENTS
 from tests.ui.walks.geometry import faults
-from tests.ui.walks.languages import rebuilt, speak, speak_pseudo, untranslated
+from tests.ui.walks.languages import clashes, rebuilt, speak, speak_pseudo, untranslated
 from tests.ui.walks.scenes import SCENES
 from tests.ui.walks.world import LIGHT, World, settle
 
@@ -86,4 +86,5 @@ def _faults_in(qapp: QApplication, folder: Path, scene: Scene, code: str) -> lis
     with World(qapp, folder, LIGHT) as world:
         settle(scene.show(world))
         speak(world, code)
-        return faults(rebuilt(world, scene))
+        window = rebuilt(world, scene)
+        return [*faults(window), *clashes(window)]
