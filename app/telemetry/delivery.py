@@ -12,6 +12,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.sentences import Sentence
 from app.telemetry import aptabase
 from app.telemetry.exchange import Exchange, Outcome
 from app.telemetry.ledger import Fate, Reason
@@ -271,7 +272,9 @@ class Delivery:
                 self._attempts = 0
                 self._refused_in_a_row = 0
                 self._limit = min(aptabase.MAX_BATCH, self._limit * 2)
-                outbox.settle(batch, Fate.SENT, Reason.ACCEPTED, f"{outcome.status} in {outcome.seconds * 1000:.0f} ms")
+                passed = round(outcome.seconds * 1000)
+                detail = Sentence("{status} in {milliseconds} ms", status=outcome.status, milliseconds=passed)
+                outbox.settle(batch, Fate.SENT, Reason.ACCEPTED, detail)
             case Verdict.NOT_ARRIVED:
                 self._urgent = True  # again as soon as that is allowed, without waiting for company
                 outbox.put_back(batch, request.epoch)

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Which features, models and kinds of provider get used, how much memory this computer has in coarse steps, and the version of the app, the system and its language. It shows us what to improve.</source>
-        <translation>ما يُستخدم من الميزات والنماذج وأنواع المزوّدين، وحجم ذاكرة هذا الحاسوب بدرجات تقريبية، وإصدار التطبيق والنظام ولغته. هذا يبيّن لنا ما يحتاج إلى تحسين.</translation>
+        <translation>ما يُستخدم من الميزات والنماذج وأنواع المزوّدين، وحجم ذاكرة هذا الحاسوب بدرجات تقريبية، وإصدار التطبيق، والنظام ولغته. هذا يبيّن لنا ما يحتاج إلى تحسين.</translation>
     </message>
     <message>
         <source>What you write or read: chats, prompts, answers, files, keys, names. Nor any number that stands for you or this computer.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What this shares</source>
-        <translation>ما تتم مشاركته</translation>
+        <translation>ما يُشارَك</translation>
     </message>
     <message>
         <source>Never</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Change your mind any time in Settings → Privacy.</source>
-        <translation>يمكنك تغيير رأيك في أي وقت من الإعدادات ← الخصوصية.</translation>
+        <translation>يمكنك تغيير رأيك في أي وقت من الإعدادات&#xa0;←&#xa0;الخصوصية.</translation>
     </message>
     <message>
         <source>Sharing is on</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>You can turn it on any time in Settings → Privacy.</source>
-        <translation>يمكنك تفعيلها في أي وقت من الإعدادات ← الخصوصية.</translation>
+        <translation>يمكنك تفعيلها في أي وقت من الإعدادات&#xa0;←&#xa0;الخصوصية.</translation>
     </message>
     <message>
         <source>Which features get used, never what you write. It shows us what to improve next.</source>
-        <translation>أي الميزات تُستخدم، لا ما يُكتب أبدًا. هذا يبيّن لنا ما نحسّنه لاحقًا.</translation>
+        <translation>أي الميزات تُستخدم، ولا شيء مما يُكتب أبدًا. هذا يبيّن لنا ما نحسّنه لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>The provider lets in only certain networks, and this one is not among them. Ask whoever looks after it.</source>
-        <translation>المزوّد لا يسمح إلا لشبكات معيّنة، وهذه الشبكة ليست منها. يُرجى سؤال من يديره.</translation>
+        <translation>المزوّد لا يسمح إلا لشبكات معيّنة، وهذه الشبكة ليست منها. يُرجى سؤال من يديرها.</translation>
     </message>
     <message>
         <source>There is a server, but no list of models at this address. Check the address and the type.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The answer was far too large for a list of models. Check the address.</source>
-        <translation>كانت الإجابة أكبر بكثير من قائمة نماذج. يُرجى التحقق من العنوان.</translation>
+        <translation>كانت الإجابة أكبر بكثير من أن تكون قائمة نماذج. يُرجى التحقق من العنوان.</translation>
     </message>
     <message>
         <source>The system keychain did not give the key. Unlock it, then try again.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>That is far too long for a list of servers.</source>
-        <translation>هذا أطول بكثير من قائمة خوادم.</translation>
+        <translation>هذا أطول بكثير من أن يكون قائمة خوادم.</translation>
     </message>
     <message>
         <source>That file cannot be opened. Choose another one, or paste what is in it.</source>
@@ -487,15 +487,15 @@
     </message>
     <message>
         <source>It ends too early: a brace, a bracket or a quotation mark is still open.</source>
-        <translation>ينتهي النص قبل أوانه: ما زال هناك قوس معقوف أو قوس مربع أو علامة اقتباس دون إغلاق.</translation>
+        <translation>ينتهي النص قبل أوانه: ما زال هناك قوس متعرج أو قوس مربع أو علامة اقتباس دون إغلاق.</translation>
     </message>
     <message>
         <source>A name in straight quotation marks, such as &quot;command&quot;, should stand here.</source>
-        <translation>هنا يجب أن يكون اسم بين علامتي اقتباس مستقيمتين، مثل ‎&quot;command&quot;‎.</translation>
+        <translation>يجب أن يكون هنا اسم بين علامتي اقتباس مستقيمتين، مثل ‎&quot;command&quot;‎.</translation>
     </message>
     <message>
         <source>A comma or a closing brace is missing before this.</source>
-        <translation>تنقص فاصلة أو قوس إغلاق معقوف قبل هذا الموضع.</translation>
+        <translation>تنقص فاصلة أو قوس إغلاق متعرج قبل هذا الموضع.</translation>
     </message>
     <message>
         <source>A colon is missing between the name and what belongs to it.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Here should be a text in straight quotation marks, a number, a list or braces.</source>
-        <translation>هنا يجب أن يكون نص بين علامتي اقتباس مستقيمتين أو رقم أو قائمة أو أقواس معقوفة.</translation>
+        <translation>يجب أن يكون هنا نص بين علامتي اقتباس مستقيمتين أو رقم أو قائمة أو قوسان متعرجان.</translation>
     </message>
     <message>
         <source>A text in quotation marks must not go over the end of a line.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>There is more after the last closing brace. Put only one file in here.</source>
-        <translation>هناك نص بعد آخر قوس إغلاق معقوف. يُرجى وضع ملف واحد فقط هنا.</translation>
+        <translation>هناك نص بعد آخر قوس إغلاق متعرج. يُرجى وضع ملف واحد فقط هنا.</translation>
     </message>
     <message>
         <source>Braces and brackets are nested too deeply for a list of servers.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>It should begin with an opening brace.</source>
-        <translation>يجب أن يبدأ النص بقوس فتح معقوف.</translation>
+        <translation>يجب أن يبدأ النص بقوس فتح متعرج.</translation>
     </message>
     <message>
         <source>There are no servers in it. Look for the part that is called mcpServers.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>This is no server: between its braces there should be a command or a url.</source>
-        <translation>هذا ليس خادمًا: يجب أن يكون بين قوسيه المعقوفين command أو url.</translation>
+        <translation>هذا ليس خادمًا: يجب أن يكون بين قوسيه المتعرجين command أو url.</translation>
     </message>
     <message>
         <source>It has neither a command nor a url, so there is no way to reach it.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>The environment and the headers must be names with a text each, in braces.</source>
-        <translation>يجب أن تكون البيئة والترويسات أسماءً لكل منها نص، بين قوسين معقوفين.</translation>
+        <translation>يجب أن تكون البيئة والترويسات أسماءً لكل منها نص، بين قوسين متعرجين.</translation>
     </message>
     <message>
         <source>You have a server of that name already, so this one will be called {names}.</source>
@@ -706,6 +706,10 @@
         <translation>لم تُعطِ سلسلة مفاتيح النظام المفتاح الذي يُفترض أن تحفظه؛ يُرجى فتح قفلها أو تعيين المفتاح من جديد.</translation>
     </message>
     <message>
+        <source>{status} in {milliseconds} ms</source>
+        <translation>⁨{status}⁩ في ⁨{milliseconds}⁩ مللي ثانية</translation>
+    </message>
+    <message>
         <source>the certificate is not trusted</source>
         <translation>الشهادة غير موثوقة</translation>
     </message>
@@ -723,7 +727,7 @@
     </message>
     <message>
         <source>the proxy refused</source>
-        <translation>رفض الخادم الوكيل</translation>
+        <translation>رفض الخادم الوكيل الاتصال</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -767,7 +771,7 @@
     </message>
     <message>
         <source>What kind of model answers: Apple&apos;s own, one on this computer, or one at a provider.</source>
-        <translation>نوع النموذج الذي يجيب: نموذج Apple نفسها، أو نموذج على هذا الحاسوب، أو نموذج لدى مزوّد.</translation>
+        <translation>نوع النموذج الذي يجيب: نموذج من Apple نفسها، أو نموذج على هذا الحاسوب، أو نموذج لدى مزوّد.</translation>
     </message>
     <message>
         <source>The kind of engine or provider, as a fixed word. Never the name or address you gave it.</source>
@@ -775,7 +779,7 @@
     </message>
     <message>
         <source>The model&apos;s id, only when it is on the shipped list of models. Left out for a model you brought yourself, and always for a remote one.</source>
-        <translation>معرّف النموذج، فقط إذا كان في قائمة النماذج المرفقة. يُحذف مع أي نموذج أضفته بنفسك، ويُحذف دائمًا مع النموذج البعيد.</translation>
+        <translation>معرّف النموذج، فقط إذا كان في قائمة النماذج المرفقة. لا يُذكر لأي نموذج أضفته بنفسك، ولا يُذكر أبدًا للنموذج البعيد.</translation>
     </message>
     <message>
         <source>Remote models only: twelve characters of a salted hash of the model&apos;s id, to count how many different ones there are.</source>
@@ -783,7 +787,7 @@
     </message>
     <message>
         <source>Whether an agent run over HTTP asked, rather than a plain request.</source>
-        <translation>هل طلبه تشغيل وكيل عبر HTTP، لا طلب عادي.</translation>
+        <translation>هل جاء السؤال من تشغيل وكيل عبر HTTP، لا من طلب عادي.</translation>
     </message>
     <message>
         <source>Whether the answer was wanted piece by piece.</source>
@@ -1008,7 +1012,7 @@
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
+        <translation>‏{name}: {problem}</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -1027,7 +1031,7 @@
     </message>
     <message>
         <source>It has none of its own: that it happened is all it says.</source>
-        <translation>لا خصائص له: كل ما يقوله أنه وقع.</translation>
+        <translation>لا خصائص له: كل ما يفيده أنه وقع.</translation>
     </message>
     <message>
         <source>With every event</source>
@@ -1035,7 +1039,7 @@
     </message>
     <message>
         <source>As it would leave this computer</source>
-        <translation>كما كان سيغادر هذا الحاسوب</translation>
+        <translation>كما لو غادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>With the facts of this computer. Time and session id are made up; nothing is recorded for it.</source>
@@ -1157,7 +1161,7 @@ optional</source>
     </message>
     <message>
         <source>Random, in memory only; a new one after an hour of quiet, a day of use, or a yes.</source>
-        <translation>عشوائي، في الذاكرة فقط؛ ويتجدد بعد ساعة من السكون أو يوم من الاستخدام أو عند الموافقة.</translation>
+        <translation>عشوائي، في الذاكرة فقط؛ ويتجدد بعد ساعة بلا نشاط أو يوم من الاستخدام أو عند الموافقة.</translation>
     </message>
     <message>
         <source>The name of the event.</source>
@@ -1204,7 +1208,7 @@ optional</source>
     <name>Figures</name>
     <message>
         <source>sent this session</source>
-        <translation>مُرسَلة في هذه الجلسة</translation>
+        <translation>مُرسَل في هذه الجلسة</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1472,11 +1476,11 @@ optional</source>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation>احتفاظ في سلسلة المفاتيح</translation>
+        <translation>حفظ في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Keep key in keychain</source>
-        <translation>الاحتفاظ بالمفتاح في سلسلة المفاتيح</translation>
+        <translation>حفظ المفتاح في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1535,7 +1539,7 @@ optional</source>
     <name>KeychainNotice</name>
     <message>
         <source>Keep for this session only</source>
-        <translation>احتفاظ لهذه الجلسة فقط</translation>
+        <translation>الاحتفاظ به لهذه الجلسة فقط</translation>
     </message>
     <message>
         <source>It stays in memory and is gone when Osaurus quits.</source>
@@ -1652,7 +1656,7 @@ optional</source>
     </message>
     <message>
         <source>{address} · {models}</source>
-        <translation>{address} · {models}</translation>
+        <translation>‏{address} · {models}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1755,7 +1759,7 @@ optional</source>
     </message>
     <message>
         <source>As it would leave</source>
-        <translation>كما كان سيغادر</translation>
+        <translation>كما لو غادر</translation>
     </message>
     <message>
         <source>As it left</source>
@@ -2146,7 +2150,7 @@ optional</source>
     </message>
     <message>
         <source>{server} · {ago}</source>
-        <translation>{server} · {ago}</translation>
+        <translation>‏{server} · {ago}</translation>
     </message>
 </context>
 <context>
@@ -2312,11 +2316,11 @@ optional</source>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation>رفضها الخادم</translation>
+        <translation>مرفوض من الخادم</translation>
     </message>
     <message>
         <source>Server not reached</source>
-        <translation>تعذّر بلوغ الخادم</translation>
+        <translation>تعذّر الوصول إلى الخادم</translation>
     </message>
     <message>
         <source>Server not answering</source>
@@ -2348,7 +2352,7 @@ optional</source>
     </message>
     <message>
         <source>The server was not reached. What waits stays in memory and is tried again later.</source>
-        <translation>تعذّر بلوغ الخادم. ما ينتظر يبقى في الذاكرة وتُعاد محاولة إرساله لاحقًا.</translation>
+        <translation>تعذّر الوصول إلى الخادم. ما ينتظر يبقى في الذاكرة وتُعاد محاولة إرساله لاحقًا.</translation>
     </message>
     <message>
         <source>The server did not answer the last request.</source>
@@ -2443,7 +2447,7 @@ optional</source>
     </message>
     <message>
         <source>Not reached</source>
-        <translation>تعذّر بلوغه</translation>
+        <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
         <source>Answered {status}</source>
@@ -2454,7 +2458,7 @@ optional</source>
     <name>Stage</name>
     <message>
         <source>Let it happen</source>
-        <translation>توليد أحداث</translation>
+        <translation>توليد الحدث</translation>
     </message>
     <message>
         <source>Events of the rehearsal</source>
@@ -2778,7 +2782,7 @@ optional</source>
     </message>
     <message>
         <source>Settings → Privacy</source>
-        <translation>الإعدادات ← الخصوصية</translation>
+        <translation>الإعدادات&#xa0;←&#xa0;الخصوصية</translation>
     </message>
     <message>
         <source>Shows what is shared, event by event, and turns it on or off at once.</source>
@@ -2838,7 +2842,7 @@ optional</source>
     </message>
     <message>
         <source>Osaurus lives on your computer. You choose which models answer, and you decide what we get to know.</source>
-        <translation>يعيش Osaurus على حاسوبك. لك اختيار النماذج التي تجيب، ولك القرار فيما نعرفه.</translation>
+        <translation>يعيش Osaurus على حاسوبك. النماذج التي تجيب من اختيارك، وما نعرفه بقرار منك.</translation>
     </message>
     <message>
         <source>Get started</source>
@@ -2970,7 +2974,7 @@ optional</source>
     </message>
     <message>
         <source>{reason} ({detail})</source>
-        <translation>{reason} ({detail})</translation>
+        <translation>{reason} (⁨{detail}⁩)</translation>
     </message>
     <message>
         <source>It waits in memory for your answer.</source>
@@ -3062,7 +3066,7 @@ optional</source>
     </message>
     <message>
         <source>{sentence} ({detail})</source>
-        <translation>{sentence} ({detail})</translation>
+        <translation>{sentence} (⁨{detail}⁩)</translation>
     </message>
     <message>
         <source>These are the bytes that were sent.</source>
@@ -3178,11 +3182,11 @@ optional</source>
     </message>
     <message>
         <source>The session id is random, lives in memory, and is replaced after an hour of quiet, after a day of use, and each time sharing is switched on. No serial number, no name of yours.</source>
-        <translation>معرّف الجلسة عشوائي، وموجود في الذاكرة، ويُستبدل بعد ساعة من السكون، وبعد يوم من الاستخدام، وكلما فُعِّلت المشاركة. لا رقم تسلسلي، ولا أي اسم لك.</translation>
+        <translation>معرّف الجلسة عشوائي، ولا يوجد إلا في الذاكرة، ويُستبدل بعد ساعة بلا نشاط، وبعد يوم من الاستخدام، وكلما فُعِّلت المشاركة. لا رقم تسلسلي، ولا أي اسم لك.</translation>
     </message>
     <message>
         <source>Device model, exact memory, address or place</source>
-        <translation>طراز الجهاز أو الذاكرة الدقيقة أو العنوان أو المكان</translation>
+        <translation>طراز الجهاز أو حجم الذاكرة الدقيق أو العنوان أو المكان</translation>
     </message>
     <message>
         <source>Memory goes in ten coarse steps, language and region only where the pair is common. There is no field for a device, an address or a place; what a server sees of every request stands below.</source>
@@ -3226,7 +3230,7 @@ optional</source>
     </message>
     <message>
         <source>The server sees the network address of each request. Aptabase keeps the country and region, mixes the address with the system and its language and a salt of the day into an anonymous user of that day, and keeps the address itself no longer.</source>
-        <translation>يرى الخادم عنوان الشبكة لكل طلب. يحتفظ Aptabase بالبلد والمنطقة، ويمزج العنوان مع النظام ولغته وقيمة تمليح خاصة باليوم ليصير مستخدمًا مجهول الهوية لذلك اليوم، ولا يحتفظ بالعنوان نفسه أطول من ذلك.</translation>
+        <translation>يرى الخادم عنوان الشبكة لكل طلب. يحتفظ Aptabase بالبلد والمنطقة، ويمزج العنوان مع النظام ولغته وقيمة تمليح خاصة باليوم ليصير مستخدمًا مجهول الهوية لذلك اليوم، ولا يحتفظ بالعنوان نفسه بعد ذلك.</translation>
     </message>
     <message>
         <source>Whoever guesses the id of a remote model can check the guess against its hash, because the salt is public. And the hash of a model that only one person uses is the same every day.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Which features, models and kinds of provider get used, how much memory this computer has in coarse steps, and the version of the app, the system and its language. It shows us what to improve.</source>
-        <translation>Welche Funktionen, Modelle und Arten von Anbietern genutzt werden, wie viel Arbeitsspeicher dieser Computer in groben Stufen hat und die Version der App, das System und seine Sprache. Das zeigt uns, was wir verbessern sollten.</translation>
+        <translation>Welche Funktionen, Modelle und Arten von Anbietern genutzt werden, wie viel Arbeitsspeicher dieser Computer in groben Stufen hat und die Version der App und des Systems sowie dessen Sprache. Das zeigt uns, was wir verbessern sollten.</translation>
     </message>
     <message>
         <source>What you write or read: chats, prompts, answers, files, keys, names. Nor any number that stands for you or this computer.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Change your mind any time in Settings → Privacy.</source>
-        <translation>Du kannst es dir jederzeit anders überlegen, unter Einstellungen → Datenschutz.</translation>
+        <translation>Du kannst es dir jederzeit anders überlegen, unter Einstellungen&#xa0;→&#xa0;Datenschutz.</translation>
     </message>
     <message>
         <source>Sharing is on</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>
-        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Agent erstellt wurde. Nicht sein Name oder sein Gesicht.</translation>
+        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Agent erstellt wurde. Weder sein Name noch sein Gesicht.</translation>
     </message>
     <message>
         <source>Not created yet</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>Verbinde einen Anbieter, dem du vertraust. Sein Schlüssel bleibt in deinem Schlüsselbund und geht an niemanden sonst.</translation>
+        <translation>Verbinde einen Anbieter, dem du traust. Sein Schlüssel bleibt im Schlüsselbund und geht nur an ihn.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Counted, if you share usage data: that a provider of type &lt;b&gt;{type}&lt;/b&gt; was added. Not its name, address, key or models.</source>
-        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Anbieter vom Typ &lt;b&gt;{type}&lt;/b&gt; hinzugefügt wurde. Nicht sein Name, seine Adresse, sein Schlüssel oder seine Modelle.</translation>
+        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Anbieter vom Typ &lt;b&gt;{type}&lt;/b&gt; hinzugefügt wurde. Weder sein Name noch Adresse, Schlüssel oder Modelle.</translation>
     </message>
     <message>
         <source>Saved; type to replace it</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Only if the server wants one</source>
-        <translation>Nur, wenn der Server einen will</translation>
+        <translation>Falls verlangt</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>You can turn it on any time in Settings → Privacy.</source>
-        <translation>Du kannst es jederzeit unter Einstellungen → Datenschutz einschalten.</translation>
+        <translation>Du kannst es jederzeit unter Einstellungen&#xa0;→&#xa0;Datenschutz einschalten.</translation>
     </message>
     <message>
         <source>Which features get used, never what you write. It shows us what to improve next.</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>This key is limited to other services, apps or addresses. Lift the limit in your account there, or make another key.</source>
-        <translation>Dieser Schlüssel gilt nur für andere Dienste, Apps oder Adressen. Hebe die Beschränkung in deinem Konto dort auf oder erstelle einen anderen Schlüssel.</translation>
+        <translation>Dieser Schlüssel gilt nur für andere Dienste, Apps oder Adressen. Hebe die Beschränkung in deinem Konto beim Anbieter auf oder erstelle einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>The provider knows this key but does not let it list models. Look at its permissions in your account there.</source>
-        <translation>Der Anbieter kennt diesen Schlüssel, erlaubt ihm aber nicht, Modelle aufzulisten. Sieh dir seine Berechtigungen in deinem Konto dort an.</translation>
+        <translation>Der Anbieter kennt diesen Schlüssel, erlaubt ihm aber nicht, Modelle aufzulisten. Sieh dir seine Berechtigungen in deinem Konto beim Anbieter an.</translation>
     </message>
     <message>
         <source>The account behind this key is closed or blocked. Write to the provider.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>That is not an address. It looks like https://example.com/v1.</source>
-        <translation>Das ist keine Adresse. Sie sieht so aus: https://example.com/v1.</translation>
+        <translation>Das ist keine Adresse. Eine Adresse sieht so aus: https://example.com/v1.</translation>
     </message>
     <message>
         <source>An address begins with https://, or with http:// on this computer.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Keys are made of letters, digits and signs without spaces. Copy it again.</source>
-        <translation>Schlüssel bestehen aus Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Kopiere ihn noch einmal.</translation>
+        <translation>Schlüssel bestehen aus Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen. Kopiere ihn noch einmal.</translation>
     </message>
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>There is more after the last closing brace. Put only one file in here.</source>
-        <translation>Nach der letzten schließenden geschweiften Klammer steht noch etwas. Gib hier nur eine Datei ein.</translation>
+        <translation>Nach der letzten schließenden geschweiften Klammer steht noch etwas. Füge hier nur eine einzige Datei ein.</translation>
     </message>
     <message>
         <source>Braces and brackets are nested too deeply for a list of servers.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Stands there twice, and the last one counts: {names}.</source>
-        <translation>Steht zweimal da, das letzte zählt: {names}.</translation>
+        <translation>Kommt zweimal vor, das letzte zählt: {names}.</translation>
     </message>
     <message>
         <source>Its type is sse, the older form of http. It is kept as http.</source>
@@ -703,7 +703,11 @@
     </message>
     <message>
         <source>The system keychain did not give the key it should hold; unlock it, or set the key again.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht herausgegeben, den er verwahren sollte; entsperre ihn oder setze den Schlüssel neu.</translation>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht herausgegeben, den er verwahren sollte; entsperre ihn oder hinterlege den Schlüssel neu.</translation>
+    </message>
+    <message>
+        <source>{status} in {milliseconds} ms</source>
+        <translation>{status} nach {milliseconds} ms</translation>
     </message>
     <message>
         <source>the certificate is not trusted</source>
@@ -739,11 +743,11 @@
     </message>
     <message>
         <source>Your administrator has turned sharing off on this computer.</source>
-        <translation>Die Administration hat das Teilen auf diesem Computer ausgeschaltet.</translation>
+        <translation>Deine Administration hat das Teilen auf diesem Computer ausgeschaltet.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy on this computer cannot be read, so sharing is off.</source>
-        <translation>Die Richtlinie der Administration auf diesem Computer lässt sich nicht lesen, deshalb ist das Teilen aus.</translation>
+        <translation>Die Richtlinie deiner Administration auf diesem Computer lässt sich nicht lesen, deshalb ist das Teilen aus.</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set for this app, so sharing is off.</source>
@@ -970,7 +974,7 @@
     </message>
     <message>
         <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>
-        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Agent erstellt wurde. Nicht sein Name oder sein Gesicht.</translation>
+        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Agent erstellt wurde. Weder sein Name noch sein Gesicht.</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1306,7 @@ optional</translation>
     </message>
     <message>
         <source>Run onboarding again</source>
-        <translation>Einführung noch einmal zeigen</translation>
+        <translation>Einführung wiederholen</translation>
     </message>
     <message>
         <source>Onboarding</source>
@@ -1362,7 +1366,7 @@ optional</translation>
     </message>
     <message>
         <source>Your answers and choices are in this folder. Events never are: they live in memory only.</source>
-        <translation>In diesem Ordner sind deine Antworten und deine Auswahl. Ereignisse nie: Sie leben nur im Arbeitsspeicher.</translation>
+        <translation>In diesem Ordner liegen deine Antworten und Einstellungen. Ereignisse nie: Sie sind nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>folder profile files data storage path</source>
@@ -1402,7 +1406,7 @@ optional</translation>
     </message>
     <message>
         <source>New since you agreed, and not recorded until you say so: {facts}.</source>
-        <translation>Neu seit deiner Zustimmung, und nicht aufgezeichnet, bis du Ja sagst: {facts}.</translation>
+        <translation>Neu seit deiner Zustimmung; nicht aufgezeichnet, bis du Ja sagst: {facts}.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@ optional</translation>
     </message>
     <message>
         <source>Only if the server wants one</source>
-        <translation>Nur, wenn der Server einen will</translation>
+        <translation>Falls verlangt</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -1520,15 +1524,15 @@ optional</translation>
     </message>
     <message>
         <source>Set, in the system keychain</source>
-        <translation>Gesetzt, im Schlüsselbund des Systems</translation>
+        <translation>Hinterlegt, im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Set, for this session only</source>
-        <translation>Gesetzt, nur für diese Sitzung</translation>
+        <translation>Hinterlegt, nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation>Nicht gesetzt</translation>
+        <translation>Nicht hinterlegt</translation>
     </message>
 </context>
 <context>
@@ -1606,11 +1610,11 @@ optional</translation>
     <name>LocalFinder</name>
     <message>
         <source>Ollama, LM Studio and llama.cpp can answer on this computer, without a key. Osaurus looks for them only when you press the button, and only here: at the ports 11434, 1234 and 8080.</source>
-        <translation>Ollama, LM Studio und llama.cpp können auf diesem Computer antworten, ohne Schlüssel. Osaurus sucht sie nur, wenn du den Knopf drückst, und nur hier: an den Ports 11434, 1234 und 8080.</translation>
+        <translation>Ollama, LM Studio und llama.cpp können auf diesem Computer antworten, ohne Schlüssel. Osaurus sucht sie nur, wenn du den Knopf drückst, und nur hier: auf den Ports 11434, 1234 und 8080.</translation>
     </message>
     <message>
         <source>Server on port {port}</source>
-        <translation>Server an Port {port}</translation>
+        <translation>Server auf Port {port}</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1633,7 +1637,7 @@ optional</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation>Lokale Server suchen</translation>
+        <translation>Server suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -1975,7 +1979,7 @@ optional</translation>
     </message>
     <message>
         <source>Counted, if you share usage data: that a provider was added, and its type, such as &lt;b&gt;openai&lt;/b&gt;. Not its name, address, key or models. What is found on this computer counts once you keep it, as &lt;b&gt;openai&lt;/b&gt;.</source>
-        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Anbieter hinzugefügt wurde und sein Typ, etwa &lt;b&gt;openai&lt;/b&gt;. Nicht sein Name, seine Adresse, sein Schlüssel oder seine Modelle. Was auf diesem Computer gefunden wird, zählt, sobald du es übernimmst, als &lt;b&gt;openai&lt;/b&gt;.</translation>
+        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Anbieter hinzugefügt wurde, und sein Typ, etwa &lt;b&gt;openai&lt;/b&gt;. Weder sein Name noch Adresse, Schlüssel oder Modelle. Was auf diesem Computer gefunden wird, zählt, sobald du es übernimmst, als &lt;b&gt;openai&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Not added yet</source>
@@ -2127,7 +2131,7 @@ optional</translation>
     </message>
     <message>
         <source>Only if the program wants one</source>
-        <translation>Nur, wenn das Programm einen will</translation>
+        <translation>Falls verlangt</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2268,7 @@ optional</translation>
     </message>
     <message>
         <source>Off by your administrator</source>
-        <translation>Aus durch die Administration</translation>
+        <translation>Aus durch deine Administration</translation>
     </message>
     <message>
         <source>The key cannot be used</source>
@@ -2320,7 +2324,7 @@ optional</translation>
     </message>
     <message>
         <source>Nothing is recorded until you decide.</source>
-        <translation>Nichts wird aufgezeichnet, bis du entscheidest.</translation>
+        <translation>Nichts wird aufgezeichnet, bis du dich entscheidest.</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so nothing more is sent until it starts again.</source>
@@ -2352,7 +2356,7 @@ optional</translation>
     </message>
     <message>
         <source>Your administrator has turned sharing off on this computer.</source>
-        <translation>Die Administration hat das Teilen auf diesem Computer ausgeschaltet.</translation>
+        <translation>Deine Administration hat das Teilen auf diesem Computer ausgeschaltet.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy cannot be read, so sharing is off.</source>
@@ -2535,7 +2539,7 @@ optional</translation>
     </message>
     <message>
         <source>Counted, if you share usage data: that a server was added, and whether over &lt;b&gt;stdio&lt;/b&gt; or &lt;b&gt;http&lt;/b&gt;. Not its name, command, arguments, address, variables or headers.</source>
-        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Server hinzugefügt wurde, und ob über &lt;b&gt;stdio&lt;/b&gt; oder &lt;b&gt;http&lt;/b&gt;. Nicht sein Name, sein Befehl, seine Argumente, seine Adresse, seine Variablen oder Header.</translation>
+        <translation>Gezählt, wenn du Nutzungsdaten teilst: dass ein Server hinzugefügt wurde, und ob über &lt;b&gt;stdio&lt;/b&gt; oder &lt;b&gt;http&lt;/b&gt;. Weder sein Name noch Befehl, Argumente, Adresse, Variablen oder Header.</translation>
     </message>
     <message>
         <source>New server</source>
@@ -2774,7 +2778,7 @@ optional</translation>
     </message>
     <message>
         <source>Three places, and you are at home.</source>
-        <translation>Drei Orte, und du bist zu Hause.</translation>
+        <translation>Drei Orte, und schon bist du zu Hause.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3098,7 +3102,7 @@ optional</translation>
     </message>
     <message>
         <source>Where does the first minute go?</source>
-        <translation>Wohin geht die erste Minute?</translation>
+        <translation>Womit vergeht die erste Minute?</translation>
     </message>
     <message>
         <source>Only as numbers per day: the server cannot recognise anybody on another day.</source>
@@ -3206,7 +3210,7 @@ optional</translation>
     </message>
     <message>
         <source>What was sent cannot be called back. The server cannot tell people apart, so it cannot delete what came from one of them.</source>
-        <translation>Was gesendet wurde, lässt sich nicht zurückholen. Der Server kann Menschen nicht auseinanderhalten, deshalb kann er nicht löschen, was von einem einzelnen kam.</translation>
+        <translation>Was gesendet wurde, lässt sich nicht zurückholen. Der Server kann Menschen nicht auseinanderhalten, deshalb kann er nicht löschen, was von einem von ihnen kam.</translation>
     </message>
     <message>
         <source>The server sees the network address of each request. Aptabase keeps the country and region, mixes the address with the system and its language and a salt of the day into an anonymous user of that day, and keeps the address itself no longer.</source>

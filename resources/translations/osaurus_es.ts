@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Sharing is on</source>
-        <translation>Compartir está activado</translation>
+        <translation>Se comparten datos</translation>
     </message>
     <message>
         <source>Events go out as things happen.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Sharing is off</source>
-        <translation>Compartir está desactivado</translation>
+        <translation>No se comparten datos</translation>
     </message>
     <message>
         <source>Nothing can be sent</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>
-        <translation>Se cuenta, si compartes datos de uso: que se creó un agente. No su nombre ni su cara.</translation>
+        <translation>Si compartes datos de uso, se cuenta que se creó un agente. No su nombre ni su cara.</translation>
     </message>
     <message>
         <source>Not created yet</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Counted, if you share usage data: that a provider of type &lt;b&gt;{type}&lt;/b&gt; was added. Not its name, address, key or models.</source>
-        <translation>Se cuenta, si compartes datos de uso: que se añadió un proveedor de tipo &lt;b&gt;{type}&lt;/b&gt;. No su nombre, dirección, clave ni modelos.</translation>
+        <translation>Si compartes datos de uso, se cuenta que se añadió un proveedor de tipo &lt;b&gt;{type}&lt;/b&gt;. No su nombre, dirección, clave ni modelos.</translation>
     </message>
     <message>
         <source>Saved; type to replace it</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Which features get used, never what you write. It shows us what to improve next.</source>
-        <translation>Qué funciones se usan, nunca lo que escribes. Nos muestra qué mejorar después.</translation>
+        <translation>Qué funciones se usan, nunca lo que escribes. Nos muestra qué mejorar a continuación.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Key and address do not fit each other, or the key is not valid. Copy both from the page of the same resource.</source>
-        <translation>La clave y la dirección no encajan, o la clave no es válida. Copia ambas de la página del mismo recurso.</translation>
+        <translation>La clave y la dirección no encajan entre sí, o la clave no es válida. Copia ambas de la página del mismo recurso.</translation>
     </message>
     <message>
         <source>The provider wants a key, and there is none yet. Enter one.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Nothing answers at this address. Check your connection, and that the server runs.</source>
-        <translation>Nada responde en esta dirección. Revisa tu conexión y que el servidor esté en marcha.</translation>
+        <translation>Nada responde en esta dirección. Comprueba tu conexión y que el servidor esté en marcha.</translation>
     </message>
     <message>
         <source>No server of this name was found. Check the spelling of the address, and your connection.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The answer was far too large for a list of models. Check the address.</source>
-        <translation>La respuesta era demasiado grande para una lista de modelos. Revisa la dirección.</translation>
+        <translation>La respuesta era demasiado grande para ser una lista de modelos. Revisa la dirección.</translation>
     </message>
     <message>
         <source>The system keychain did not give the key. Unlock it, then try again.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>It has a command and a url. Keep the one by which it is reached.</source>
-        <translation>Tiene command y url. Deja aquel por el que se llega a él.</translation>
+        <translation>Tiene command y url. Deja solo el que sirva para llegar a él.</translation>
     </message>
     <message>
         <source>Its type is none that is known: http, sse or stdio.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Not taken over, because Osaurus has no use for it: {names}.</source>
-        <translation>Se deja fuera, porque Osaurus no lo necesita: {names}.</translation>
+        <translation>Se deja fuera, porque Osaurus no lo usa: {names}.</translation>
     </message>
     <message>
         <source>Stands there twice, and the last one counts: {names}.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Type the value again: what the keychain has kept is not shown in the open.</source>
-        <translation>Vuelve a escribir el valor: lo que el llavero guarda no se muestra a la vista.</translation>
+        <translation>Vuelve a escribir el valor: lo que guarda el llavero no se muestra en claro.</translation>
     </message>
     <message>
         <source>There is a character in the value that no program can be given. Copy it again.</source>
@@ -706,6 +706,10 @@
         <translation>El llavero del sistema no entregó la clave que debería guardar; desbloquéalo o vuelve a poner la clave.</translation>
     </message>
     <message>
+        <source>{status} in {milliseconds} ms</source>
+        <translation>{status} en {milliseconds} ms</translation>
+    </message>
+    <message>
         <source>the certificate is not trusted</source>
         <translation>el certificado no es de confianza</translation>
     </message>
@@ -743,11 +747,11 @@
     </message>
     <message>
         <source>Your administrator&apos;s policy on this computer cannot be read, so sharing is off.</source>
-        <translation>La directiva de tu administrador en este equipo no se puede leer, así que compartir está desactivado.</translation>
+        <translation>La directiva de tu administrador en este equipo no se puede leer, así que la opción de compartir está desactivada.</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set for this app, so sharing is off.</source>
-        <translation>DO_NOT_TRACK está definido para esta app, así que compartir está desactivado.</translation>
+        <translation>DO_NOT_TRACK está definido para esta app, así que la opción de compartir está desactivada.</translation>
     </message>
     <message>
         <source>Once for each question that a person or a program asks, on every surface.</source>
@@ -759,7 +763,7 @@
     </message>
     <message>
         <source>The main measure: whether the app is used for what it is there for, and with which kinds of models.</source>
-        <translation>La medida principal: si la app se usa para lo que está hecha, y con qué tipos de modelos.</translation>
+        <translation>La medida principal: si la app se usa para lo que está pensada, y con qué tipos de modelos.</translation>
     </message>
     <message>
         <source>Where the question was asked.</source>
@@ -775,7 +779,7 @@
     </message>
     <message>
         <source>The model&apos;s id, only when it is on the shipped list of models. Left out for a model you brought yourself, and always for a remote one.</source>
-        <translation>El id del modelo, solo si está en la lista de modelos incluida. Se omite con un modelo que trajiste tú, y siempre con uno remoto.</translation>
+        <translation>El id del modelo, solo si está en la lista de modelos incluida. Se omite si el modelo lo trajiste tú, y siempre si es remoto.</translation>
     </message>
     <message>
         <source>Remote models only: twelve characters of a salted hash of the model&apos;s id, to count how many different ones there are.</source>
@@ -915,7 +919,7 @@
     </message>
     <message>
         <source>When the first-run assistant ends after the question was answered.</source>
-        <translation>Cuando termina el asistente inicial después de responder a la pregunta.</translation>
+        <translation>Cuando termina el asistente inicial, una vez respondida la pregunta.</translation>
     </message>
     <message>
         <source>How many people come through, and how the others leave.</source>
@@ -970,7 +974,7 @@
     </message>
     <message>
         <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>
-        <translation>Se cuenta, si compartes datos de uso: que se creó un agente. No su nombre ni su cara.</translation>
+        <translation>Si compartes datos de uso, se cuenta que se creó un agente. No su nombre ni su cara.</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,7 @@
     </message>
     <message>
         <source>With the facts of this computer. Time and session id are made up; nothing is recorded for it.</source>
-        <translation>Con los datos de este equipo. La hora y el id de sesión son inventados; no se registra nada por ello.</translation>
+        <translation>Con los datos de este equipo. La hora y el id de sesión son inventados; no se registra nada para ello.</translation>
     </message>
     <message>
         <source>new</source>
@@ -1047,7 +1051,7 @@
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation>Por qué: {why}</translation>
+        <translation>¿Por qué? {why}</translation>
     </message>
     <message>
         <source>{kind},
@@ -1057,7 +1061,7 @@ opcional</translation>
     </message>
     <message>
         <source>12 characters out of 0 to 9 and a to f.</source>
-        <translation>12 caracteres: de 0 a 9 y de a a f.</translation>
+        <translation>12 caracteres: del 0 al 9 y de la «a» a la «f».</translation>
     </message>
     <message>
         <source>What surrounds it, field by field</source>
@@ -1254,7 +1258,7 @@ opcional</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation>Arranque</translation>
     </message>
     <message>
         <source>About</source>
@@ -1759,7 +1763,7 @@ opcional</translation>
     </message>
     <message>
         <source>Destroyed before it left: there is nothing of it on either side.</source>
-        <translation>Destruido antes de salir: no queda nada de él en ningún lado.</translation>
+        <translation>Destruido antes de salir: no hay nada de él en ninguno de los dos lados.</translation>
     </message>
     <message>
         <source>It waits. Nothing of it has arrived.</source>
@@ -1786,7 +1790,7 @@ opcional</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>nada aún</translation>
+        <translation>aún nada</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1881,7 +1885,7 @@ opcional</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation>A dónde va</translation>
+        <translation>Adónde va</translation>
     </message>
     <message>
         <source>Counts of the features you use, so that we know what to improve. Never your chats, prompts, files or keys. Turning it off takes effect at once.</source>
@@ -1939,7 +1943,7 @@ opcional</translation>
     <name>ProvidersPane</name>
     <message>
         <source>Who answers. A key is never written into a file, and goes to its own provider alone.</source>
-        <translation>Quién responde. Una clave nunca se escribe en un archivo, y va solo a su propio proveedor.</translation>
+        <translation>Quién responde. Una clave nunca se escribe en un archivo, y solo va a su propio proveedor.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1975,7 +1979,7 @@ opcional</translation>
     </message>
     <message>
         <source>Counted, if you share usage data: that a provider was added, and its type, such as &lt;b&gt;openai&lt;/b&gt;. Not its name, address, key or models. What is found on this computer counts once you keep it, as &lt;b&gt;openai&lt;/b&gt;.</source>
-        <translation>Se cuenta, si compartes datos de uso: que se añadió un proveedor y su tipo, como &lt;b&gt;openai&lt;/b&gt;. No su nombre, dirección, clave ni modelos. Lo que se encuentra en este equipo se cuenta cuando lo conservas, como &lt;b&gt;openai&lt;/b&gt;.</translation>
+        <translation>Si compartes datos de uso, se cuenta que se añadió un proveedor y su tipo, como &lt;b&gt;openai&lt;/b&gt;. No su nombre, dirección, clave ni modelos. Lo que se encuentra en este equipo se cuenta cuando lo conservas, como &lt;b&gt;openai&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Not added yet</source>
@@ -1991,7 +1995,7 @@ opcional</translation>
     </message>
     <message>
         <source>The key of a removed provider is still in the keychain; Osaurus tries again later.</source>
-        <translation>La clave de un proveedor quitado sigue en el llavero; Osaurus lo volverá a intentar más tarde.</translation>
+        <translation>La clave de un proveedor que quitaste sigue en el llavero; Osaurus lo volverá a intentar más tarde.</translation>
     </message>
     <message>
         <source>{name} was added to your providers.</source>
@@ -2071,7 +2075,7 @@ opcional</translation>
     </message>
     <message>
         <source>The keychain keeps what is marked as secret; the rest stands in a plain file.</source>
-        <translation>El llavero guarda lo marcado como secreto; lo demás está en un archivo sin cifrar.</translation>
+        <translation>El llavero guarda lo marcado como secreto; lo demás queda en un archivo sin cifrar.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -2200,7 +2204,7 @@ opcional</translation>
     </message>
     <message>
         <source>No event of this session is like that now.</source>
-        <translation>Ningún evento de esta sesión es así ahora.</translation>
+        <translation>Ahora ningún evento de esta sesión coincide.</translation>
     </message>
     <message>
         <source>Nothing so far</source>
@@ -2264,7 +2268,7 @@ opcional</translation>
     </message>
     <message>
         <source>Off by your administrator</source>
-        <translation>Desactivado por tu administrador</translation>
+        <translation>Vetado por tu administrador</translation>
     </message>
     <message>
         <source>The key cannot be used</source>
@@ -2348,7 +2352,7 @@ opcional</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set, so sharing is off and cannot be turned on.</source>
-        <translation>DO_NOT_TRACK está definido, así que compartir está desactivado y no se puede activar.</translation>
+        <translation>DO_NOT_TRACK está definido, así que la opción de compartir está desactivada y no se puede activar.</translation>
     </message>
     <message>
         <source>Your administrator has turned sharing off on this computer.</source>
@@ -2356,7 +2360,7 @@ opcional</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy cannot be read, so sharing is off.</source>
-        <translation>La directiva de tu administrador no se puede leer, así que compartir está desactivado.</translation>
+        <translation>La directiva de tu administrador no se puede leer, así que la opción de compartir está desactivada.</translation>
     </message>
     <message>
         <source>This build has no app key, so it can send nothing.</source>
@@ -2388,11 +2392,11 @@ opcional</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
-        <translation>Compartir está desactivado, pero eso no se pudo guardar. Osaurus volverá a preguntar en el próximo inicio.</translation>
+        <translation>La opción de compartir está desactivada, pero eso no se pudo guardar. Osaurus volverá a preguntar en el próximo inicio.</translation>
     </message>
     <message>
         <source>Sharing is off until you quit, but that could not be saved: the next start may share again. Make room on the disk or allow writing to the settings folder, then switch it off once more.</source>
-        <translation>Compartir está desactivado hasta que salgas, pero eso no se pudo guardar: en el próximo inicio Osaurus podría volver a compartir. Haz sitio en el disco o permite escribir en la carpeta de ajustes, y desactívalo una vez más.</translation>
+        <translation>La opción de compartir está desactivada hasta que salgas, pero eso no se pudo guardar: en el próximo inicio Osaurus podría volver a compartir. Haz sitio en el disco o permite escribir en la carpeta de ajustes, y desactívala una vez más.</translation>
     </message>
     <message numerus="yes">
         <source>%n new fact(s) since you agreed</source>
@@ -2403,7 +2407,7 @@ opcional</translation>
     </message>
     <message>
         <source>Nothing was waiting, and no request was under way.</source>
-        <translation>Nada esperaba, y no había ninguna solicitud en curso.</translation>
+        <translation>No había nada en espera ni ninguna solicitud en curso.</translation>
     </message>
     <message>
         <source>Waiting events destroyed: {number}.</source>
@@ -2486,7 +2490,7 @@ opcional</translation>
     </message>
     <message>
         <source>The two sides do not agree. Sent and missing: {missing}. Arrived and never sent: {strangers}.</source>
-        <translation>Los dos lados no coinciden. Enviados y ausentes: {missing}. Llegados y nunca enviados: {strangers}.</translation>
+        <translation>Los dos lados no coinciden. Enviados que faltan: {missing}. Llegados que nunca se enviaron: {strangers}.</translation>
     </message>
     <message>
         <source>That is enough for one rehearsal.</source>
@@ -2505,7 +2509,7 @@ opcional</translation>
     </message>
     <message>
         <source>A yes is asked again by a build that can send; a no counts everywhere.</source>
-        <translation>Una compilación que pueda enviar vuelve a pedir tu sí; un no vale en todas partes.</translation>
+        <translation>Si dices que sí, una compilación que pueda enviar te lo preguntará de nuevo; un no vale en todas partes.</translation>
     </message>
     <message>
         <source>Your answer is remembered.</source>
@@ -2535,7 +2539,7 @@ opcional</translation>
     </message>
     <message>
         <source>Counted, if you share usage data: that a server was added, and whether over &lt;b&gt;stdio&lt;/b&gt; or &lt;b&gt;http&lt;/b&gt;. Not its name, command, arguments, address, variables or headers.</source>
-        <translation>Se cuenta, si compartes datos de uso: que se añadió un servidor, y si es por &lt;b&gt;stdio&lt;/b&gt; o &lt;b&gt;http&lt;/b&gt;. No su nombre, comando, argumentos, dirección, variables ni cabeceras.</translation>
+        <translation>Si compartes datos de uso, se cuenta que se añadió un servidor, y si es por &lt;b&gt;stdio&lt;/b&gt; o &lt;b&gt;http&lt;/b&gt;. No su nombre, comando, argumentos, dirección, variables ni cabeceras.</translation>
     </message>
     <message>
         <source>New server</source>
@@ -2618,7 +2622,7 @@ opcional</translation>
     </message>
     <message>
         <source>Asking {provider} for its models…</source>
-        <translation>Pidiendo sus modelos a {provider}…</translation>
+        <translation>Pidiendo a {provider} su lista de modelos…</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -2720,7 +2724,7 @@ opcional</translation>
     </message>
     <message>
         <source>It is gone with the last session; type it again.</source>
-        <translation>Se fue con la última sesión; escríbelo de nuevo.</translation>
+        <translation>Se perdió con la última sesión; escríbelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2762,7 @@ opcional</translation>
     </message>
     <message>
         <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>Se abre cuando terminas aquí, y desde el menú siempre que lo necesites.</translation>
+        <translation>Se abren al terminar aquí y, desde el menú, siempre que los necesites.</translation>
     </message>
     <message>
         <source>Settings → Privacy</source>
@@ -2998,7 +3002,7 @@ opcional</translation>
     </message>
     <message>
         <source>It waited for so long that the server would not take it.</source>
-        <translation>Esperó tanto que el servidor no lo aceptaría.</translation>
+        <translation>Esperó tanto que el servidor ya no lo aceptaría.</translation>
     </message>
     <message>
         <source>Osaurus quit before it could be sent.</source>
@@ -3102,7 +3106,7 @@ opcional</translation>
     </message>
     <message>
         <source>Only as numbers per day: the server cannot recognise anybody on another day.</source>
-        <translation>Solo como números por día: el servidor no puede reconocer a nadie otro día.</translation>
+        <translation>Solo como números por día: el servidor no puede reconocer a nadie de un día para otro.</translation>
     </message>
     <message>
         <source>text</source>
@@ -3150,11 +3154,11 @@ opcional</translation>
     </message>
     <message>
         <source>The events that count them have no field for a name, a title, an id or what was said before. What you call things stays with you.</source>
-        <translation>Los eventos que los cuentan no tienen campo para un nombre, un título, un id ni lo que se dijo antes. Cómo llamas a las cosas se queda contigo.</translation>
+        <translation>Los eventos que los cuentan no tienen campo para un nombre, un título, un id ni lo que se dijo antes. Los nombres que pones a las cosas se quedan contigo.</translation>
     </message>
     <message>
         <source>Names of providers, and of your own and remote models</source>
-        <translation>Nombres de proveedores, y de tus propios modelos y los remotos</translation>
+        <translation>Nombres de proveedores, de tus propios modelos y de los remotos</translation>
     </message>
     <message>
         <source>An account, or an id that outlives the running app</source>
@@ -3210,11 +3214,11 @@ opcional</translation>
     </message>
     <message>
         <source>The server sees the network address of each request. Aptabase keeps the country and region, mixes the address with the system and its language and a salt of the day into an anonymous user of that day, and keeps the address itself no longer.</source>
-        <translation>El servidor ve la dirección de red de cada solicitud. Aptabase conserva el país y la región, mezcla la dirección con el sistema y su idioma y una sal del día en un usuario anónimo de ese día, y la dirección misma no la conserva más tiempo.</translation>
+        <translation>El servidor ve la dirección de red de cada solicitud. Aptabase conserva el país y la región, mezcla la dirección con el sistema, su idioma y una sal del día para formar un usuario anónimo de ese día, y no conserva por más tiempo la dirección misma.</translation>
     </message>
     <message>
         <source>Whoever guesses the id of a remote model can check the guess against its hash, because the salt is public. And the hash of a model that only one person uses is the same every day.</source>
-        <translation>Quien adivine el id de un modelo remoto puede comprobarlo contra su hash, porque la sal es pública. Y el hash de un modelo que usa una sola persona es el mismo todos los días.</translation>
+        <translation>Quien suponga cuál es el id de un modelo remoto puede comprobarlo con su hash, porque la sal es pública. Y el hash de un modelo que usa una sola persona es el mismo todos los días.</translation>
     </message>
     <message>
         <source>Aptabase keeps events of release builds for five years, and those of debug builds for half one.</source>

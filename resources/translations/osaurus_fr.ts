@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Which features, models and kinds of provider get used, how much memory this computer has in coarse steps, and the version of the app, the system and its language. It shows us what to improve.</source>
-        <translation>Les fonctions, les modèles et les types de fournisseurs utilisés, la mémoire vive de cet ordinateur par larges paliers, et la version de l’app, celle du système et sa langue. Cela nous montre quoi améliorer.</translation>
+        <translation>Les fonctions, les modèles et les types de fournisseurs utilisés, la mémoire vive de cet ordinateur par larges paliers, et la version de l’app, celle du système et sa langue. Cela nous montre ce qu’il faut améliorer.</translation>
     </message>
     <message>
         <source>What you write or read: chats, prompts, answers, files, keys, names. Nor any number that stands for you or this computer.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Change your mind any time in Settings → Privacy.</source>
-        <translation>Changez d’avis à tout moment dans Réglages → Confidentialité.</translation>
+        <translation>Changez d’avis à tout moment dans Réglages&#xa0;→&#xa0;Confidentialité.</translation>
     </message>
     <message>
         <source>Sharing is on</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>Connectez un fournisseur de confiance. Sa clé reste dans votre trousseau et ne va chez personne d’autre.</translation>
+        <translation>Connectez un fournisseur de confiance. Sa clé reste dans votre trousseau et ne va qu’à lui.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Press Continue to try again, or keep the key in memory until Osaurus quits.</source>
-        <translation>Appuyez sur Continuer pour réessayer, ou gardez la clé en mémoire jusqu’à ce que vous quittiez Osaurus.</translation>
+        <translation>Appuyez sur «&#xa0;Continuer&#xa0;» pour réessayer, ou gardez la clé en mémoire jusqu’à ce que vous quittiez Osaurus.</translation>
     </message>
     <message>
         <source>Counted, if you share usage data: that a provider of type &lt;b&gt;{type}&lt;/b&gt; was added. Not its name, address, key or models.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Only if the server wants one</source>
-        <translation>Seulement si le serveur en veut une</translation>
+        <translation>Si demandée</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@
     <message>
         <source>Alt+S</source>
         <comment>checks Share anonymous usage data</comment>
-        <translation>Alt+S</translation>
+        <translation>Alt+P</translation>
     </message>
     <message>
         <source>About anonymous usage data</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>You can turn it on any time in Settings → Privacy.</source>
-        <translation>Vous pouvez l’activer à tout moment dans Réglages → Confidentialité.</translation>
+        <translation>Vous pouvez l’activer à tout moment dans Réglages&#xa0;→&#xa0;Confidentialité.</translation>
     </message>
     <message>
         <source>Which features get used, never what you write. It shows us what to improve next.</source>
-        <translation>Les fonctions utilisées, jamais ce que vous écrivez. Cela nous montre quoi améliorer ensuite.</translation>
+        <translation>Les fonctions utilisées, jamais ce que vous écrivez. Cela nous montre ce qu’il faut améliorer ensuite.</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>This key is limited to other services, apps or addresses. Lift the limit in your account there, or make another key.</source>
-        <translation>Cette clé est limitée à d’autres services, apps ou adresses. Levez la limite dans votre compte chez lui, ou créez une autre clé.</translation>
+        <translation>Cette clé est limitée à d’autres services, apps ou adresses. Levez la limite dans votre compte chez le fournisseur, ou créez une autre clé.</translation>
     </message>
     <message>
         <source>The provider knows this key but does not let it list models. Look at its permissions in your account there.</source>
-        <translation>Le fournisseur connaît cette clé mais ne lui permet pas de lister les modèles. Vérifiez ses autorisations dans votre compte chez lui.</translation>
+        <translation>Le fournisseur connaît cette clé mais ne lui permet pas de lister les modèles. Vérifiez ses autorisations dans votre compte chez ce fournisseur.</translation>
     </message>
     <message>
         <source>The account behind this key is closed or blocked. Write to the provider.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Give it a name, a short one will do.</source>
-        <translation>Donnez-lui un nom, même court.</translation>
+        <translation>Donnez-lui un nom, un court suffit.</translation>
     </message>
     <message>
         <source>That name has a line break or an invisible character in it. Type it again by hand.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>That is not an address. It looks like https://example.com/v1.</source>
-        <translation>Ce n’est pas une adresse. Elle ressemble à https://example.com/v1.</translation>
+        <translation>Ce n’est pas une adresse. Une adresse ressemble à https://example.com/v1.</translation>
     </message>
     <message>
         <source>An address begins with https://, or with http:// on this computer.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Enter the key. The provider shows it in its account settings.</source>
-        <translation>Saisissez la clé. Le fournisseur la montre dans les réglages de son compte.</translation>
+        <translation>Saisissez la clé. Le fournisseur la montre dans les réglages de votre compte.</translation>
     </message>
     <message>
         <source>That is too short for a key. Copy it again, whole.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Keys are made of letters, digits and signs without spaces. Copy it again.</source>
-        <translation>Une clé est faite de lettres, de chiffres et de signes, sans espaces. Copiez-la de nouveau.</translation>
+        <translation>Une clé est faite de lettres, de chiffres et de symboles, sans espaces. Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Another server has that name. Give this one a name of its own.</source>
-        <translation>Un autre serveur porte ce nom. Donnez à celui-ci un nom à lui.</translation>
+        <translation>Un autre serveur porte déjà ce nom. Donnez-en un autre à celui-ci.</translation>
     </message>
     <message>
         <source>Enter the program that starts the server, such as npx or uvx.</source>
@@ -706,6 +706,10 @@
         <translation>Le trousseau du système n’a pas donné la clé qu’il devrait contenir&#xa0;; déverrouillez-le, ou définissez la clé de nouveau.</translation>
     </message>
     <message>
+        <source>{status} in {milliseconds} ms</source>
+        <translation>{status} en {milliseconds} ms</translation>
+    </message>
+    <message>
         <source>the certificate is not trusted</source>
         <translation>le certificat n’est pas approuvé</translation>
     </message>
@@ -807,7 +811,7 @@
     </message>
     <message>
         <source>Who started it: a request over HTTP, or the app itself (in the background, on a schedule, for a plugin).</source>
-        <translation>Qui l’a lancée&#xa0;: une requête par HTTP, ou l’app elle-même (en arrière-plan, selon un horaire, pour un plugin).</translation>
+        <translation>Qui l’a lancée&#xa0;: une requête par HTTP, ou l’app elle-même (en arrière-plan, de façon planifiée, pour un plugin).</translation>
     </message>
     <message>
         <source>Once each time the app starts.</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Each time a step of the first-run assistant comes into view, also when Back returns to it.</source>
-        <translation>Chaque fois qu’une étape de l’assistant de premier démarrage apparaît, aussi quand Retour y ramène.</translation>
+        <translation>Chaque fois qu’une étape de l’assistant de premier démarrage apparaît, y compris quand «&#xa0;Retour&#xa0;» y ramène.</translation>
     </message>
     <message>
         <source>Where people stop.</source>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>When Skip is chosen on a step of the first-run assistant.</source>
-        <translation>Quand Passer est choisi à une étape de l’assistant de premier démarrage.</translation>
+        <translation>Quand «&#xa0;Passer&#xa0;» est choisi à une étape de l’assistant de premier démarrage.</translation>
     </message>
     <message>
         <source>Which steps people do not want.</source>
@@ -992,7 +996,7 @@
     <name>EntryCard</name>
     <message>
         <source>At {url}</source>
-        <translation>À {url}</translation>
+        <translation>À l’adresse {url}</translation>
     </message>
     <message>
         <source>Starts {command}</source>
@@ -1235,7 +1239,7 @@ facultatif</translation>
     <message>
         <source>Alt+K</source>
         <comment>presses Skip</comment>
-        <translation>Alt+K</translation>
+        <translation>Alt+S</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1294,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Ouvrir à la connexion</translation>
+        <translation>Ouvrir avec la session</translation>
     </message>
     <message>
         <source>When you log in, Osaurus comes up in the menu bar; where there is none, with this window.</source>
@@ -1298,7 +1302,7 @@ facultatif</translation>
     </message>
     <message>
         <source>autostart launch boot automatically startup</source>
-        <translation>démarrage automatique lancement ouverture session allumage</translation>
+        <translation>démarrage automatique lancement ouverture session connexion allumage</translation>
     </message>
     <message>
         <source>Run onboarding again</source>
@@ -1358,11 +1362,11 @@ facultatif</translation>
     </message>
     <message>
         <source>What Osaurus remembers</source>
-        <translation>Ce qu’Osaurus mémorise</translation>
+        <translation>Ce qui est mémorisé</translation>
     </message>
     <message>
         <source>Your answers and choices are in this folder. Events never are: they live in memory only.</source>
-        <translation>Vos réponses et vos choix sont dans ce dossier. Les événements, jamais&#xa0;: ils ne vivent qu’en mémoire.</translation>
+        <translation>Vos réponses et vos choix sont dans ce dossier. Les événements, jamais&#xa0;: ils n’existent qu’en mémoire.</translation>
     </message>
     <message>
         <source>folder profile files data storage path</source>
@@ -1382,7 +1386,7 @@ facultatif</translation>
     <message>
         <source>Alt+B</source>
         <comment>presses Back</comment>
-        <translation>Alt+B</translation>
+        <translation>Alt+R</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1390,7 +1394,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Watch it yourself</source>
-        <translation>Voyez par vous-même</translation>
+        <translation>Voir en direct</translation>
     </message>
     <message>
         <source>Share these too</source>
@@ -1402,7 +1406,7 @@ facultatif</translation>
     </message>
     <message>
         <source>New since you agreed, and not recorded until you say so: {facts}.</source>
-        <translation>Nouveau depuis votre accord, et pas enregistré tant que vous ne le demandez pas&#xa0;: {facts}.</translation>
+        <translation>Nouveau depuis votre accord, et pas enregistré tant que vous n’avez pas dit oui&#xa0;: {facts}.</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1461,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Choose the file, or paste it or its part called mcpServers. Import adds what is ticked.</source>
-        <translation>Choisissez le fichier, ou collez-le, ou sa partie appelée mcpServers. Importer ajoute ce qui est coché.</translation>
+        <translation>Choisissez le fichier, ou collez-le, ou sa partie appelée mcpServers. «&#xa0;Importer&#xa0;» ajoute ce qui est coché.</translation>
     </message>
     <message>
         <source>Import servers</source>
@@ -1500,7 +1504,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Only if the server wants one</source>
-        <translation>Seulement si le serveur en veut une</translation>
+        <translation>Si demandée</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -1584,7 +1588,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Made with the work of many</source>
-        <translation>Le fruit du travail de beaucoup</translation>
+        <translation>Le travail de nombreuses personnes</translation>
     </message>
     <message>
         <source>This package brings no text along.</source>
@@ -1623,8 +1627,8 @@ facultatif</translation>
     <message numerus="yes">
         <source>%n server(s) found. Nothing is saved until you keep it.</source>
         <translation>
-            <numerusform>%n serveur trouvé. Rien n’est enregistré tant que vous ne le gardez pas.</numerusform>
-            <numerusform>%n serveurs trouvés. Rien n’est enregistré tant que vous ne les gardez pas.</numerusform>
+            <numerusform>%n serveur trouvé. Rien n’est enregistré tant que vous n’avez pas choisi de le garder.</numerusform>
+            <numerusform>%n serveurs trouvés. Rien n’est enregistré tant que vous n’avez pas choisi de les garder.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,7 +1637,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation>Chercher des serveurs locaux</translation>
+        <translation>Chercher des serveurs</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -1678,7 +1682,7 @@ facultatif</translation>
     </message>
     <message>
         <source>There is no field for any of this. Each line says how the code makes sure.</source>
-        <translation>Il n’y a de champ pour rien de tout cela. Chaque ligne dit comment le code s’en assure.</translation>
+        <translation>Rien de tout cela n’a de champ. Chaque ligne dit comment le code s’en assure.</translation>
     </message>
     <message>
         <source>What we cannot promise</source>
@@ -1701,7 +1705,7 @@ facultatif</translation>
     </message>
     <message>
         <source>New since you agreed: {facts}. Not recorded until you say so; with the switch above you can also turn everything off.</source>
-        <translation>Nouveau depuis votre accord&#xa0;: {facts}. Pas enregistré tant que vous ne le demandez pas&#xa0;; avec l’interrupteur ci-dessus, vous pouvez aussi tout désactiver.</translation>
+        <translation>Nouveau depuis votre accord&#xa0;: {facts}. Pas enregistré tant que vous n’avez pas dit oui&#xa0;; avec l’interrupteur ci-dessus, vous pouvez aussi tout désactiver.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1790,7 @@ facultatif</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>rien encore</translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1885,7 +1889,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Counts of the features you use, so that we know what to improve. Never your chats, prompts, files or keys. Turning it off takes effect at once.</source>
-        <translation>Le décompte des fonctions que vous utilisez, pour que nous sachions quoi améliorer. Jamais vos conversations, prompts, fichiers ou clés. La désactivation prend effet aussitôt.</translation>
+        <translation>Le décompte des fonctions que vous utilisez, pour que nous sachions ce qu’il faut améliorer. Jamais vos conversations, prompts, fichiers ou clés. La désactivation prend effet aussitôt.</translation>
     </message>
     <message>
         <source>telemetry analytics statistics tracking consent opt out send events privacy</source>
@@ -2002,7 +2006,7 @@ facultatif</translation>
     <name>RehearsalWindow</name>
     <message>
         <source>Watch it yourself</source>
-        <translation>Voyez par vous-même</translation>
+        <translation>Voir en direct</translation>
     </message>
     <message>
         <source>Starting a server on this computer…</source>
@@ -2127,7 +2131,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Only if the program wants one</source>
-        <translation>Seulement si le programme en veut un</translation>
+        <translation>Si demandé</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2324,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Nothing is recorded until you decide.</source>
-        <translation>Rien n’est enregistré tant que vous n’avez pas décidé.</translation>
+        <translation>Rien n’est enregistré avant votre décision.</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so nothing more is sent until it starts again.</source>
@@ -2458,7 +2462,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Watch it yourself</source>
-        <translation>Voyez par vous-même</translation>
+        <translation>Voir en direct</translation>
     </message>
     <message>
         <source>rehearsal</source>
@@ -2501,7 +2505,7 @@ facultatif</translation>
     <name>StateLine</name>
     <message>
         <source>Only the events listed in What we collect are recorded and sent, and nothing else.</source>
-        <translation>Seuls les événements listés dans Ce que nous collectons sont enregistrés et envoyés, et rien d’autre.</translation>
+        <translation>Seuls les événements énumérés dans «&#xa0;Ce que nous collectons&#xa0;» sont enregistrés et envoyés, et rien d’autre.</translation>
     </message>
     <message>
         <source>A yes is asked again by a build that can send; a no counts everywhere.</source>
@@ -2523,7 +2527,7 @@ facultatif</translation>
     <name>ToolsPane</name>
     <message>
         <source>MCP servers, which offer tools to agents. Osaurus keeps how to reach them and calls none yet.</source>
-        <translation>Des serveurs MCP, qui offrent des outils aux agents. Osaurus note comment les joindre et n’en appelle encore aucun.</translation>
+        <translation>Serveurs MCP, qui offrent des outils aux agents. Osaurus note comment les joindre et n’en appelle encore aucun.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2618,7 +2622,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Asking {provider} for its models…</source>
-        <translation>Demande des modèles à {provider}…</translation>
+        <translation>Demande de la liste des modèles à {provider}…</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -2750,7 +2754,7 @@ facultatif</translation>
     <name>WalkthroughPage</name>
     <message>
         <source>The young dinosaur sits and waves</source>
-        <translation>Le jeune dinosaure est assis et fait signe</translation>
+        <translation>Le jeune dinosaure est assis et salue de la patte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2783,7 +2787,7 @@ facultatif</translation>
     <message>
         <source>Alt+F</source>
         <comment>presses Finish</comment>
-        <translation>Alt+F</translation>
+        <translation>Alt+T</translation>
     </message>
     <message>
         <source>The Osaurus menu</source>
@@ -2791,7 +2795,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Stands at the top of Settings. This desktop has no place for a menu-bar item.</source>
-        <translation>Se trouve en haut des Réglages. Cet environnement de bureau n’a pas de place pour un élément de barre des menus.</translation>
+        <translation>Se trouve en haut des Réglages. Cet environnement de bureau n’a pas de place pour une icône dans la barre des menus.</translation>
     </message>
     <message>
         <source>In the menu bar</source>
@@ -2822,7 +2826,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Osaurus lives on your computer. You choose which models answer, and you decide what we get to know.</source>
-        <translation>Osaurus vit sur votre ordinateur. Vous choisissez les modèles qui répondent, et vous décidez de ce que nous apprenons.</translation>
+        <translation>Osaurus vit sur votre ordinateur. Vous choisissez les modèles qui répondent, et décidez de ce que nous savons.</translation>
     </message>
     <message>
         <source>Get started</source>
@@ -2831,7 +2835,7 @@ facultatif</translation>
     <message>
         <source>Alt+G</source>
         <comment>presses Get started</comment>
-        <translation>Alt+G</translation>
+        <translation>Alt+M</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2986,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Welcome was closed without an answer.</source>
-        <translation>La fenêtre Bienvenue a été fermée sans réponse.</translation>
+        <translation>La fenêtre «&#xa0;Bienvenue&#xa0;» a été fermée sans réponse.</translation>
     </message>
     <message>
         <source>Sharing is forbidden on this computer.</source>
@@ -3162,7 +3166,7 @@ facultatif</translation>
     </message>
     <message>
         <source>The session id is random, lives in memory, and is replaced after an hour of quiet, after a day of use, and each time sharing is switched on. No serial number, no name of yours.</source>
-        <translation>L’identifiant de session est aléatoire, vit en mémoire, et est remplacé après une heure de calme, après un jour d’utilisation et chaque fois que le partage est activé. Aucun numéro de série, aucun nom vous concernant.</translation>
+        <translation>L’identifiant de session est aléatoire, vit en mémoire, et est remplacé après une heure de calme, après un jour d’utilisation et chaque fois que le partage est activé. Aucun numéro de série, aucun de vos noms.</translation>
     </message>
     <message>
         <source>Device model, exact memory, address or place</source>
@@ -3190,7 +3194,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Of a provider, only its type is counted, one of seven fixed words. Of a tool server, only how it is spoken to. Of the local server, only that it started.</source>
-        <translation>D’un fournisseur, seul son type est compté, un parmi sept mots fixes. D’un serveur d’outils, seulement la façon de lui parler. Du serveur local, seulement qu’il a démarré.</translation>
+        <translation>D’un fournisseur, seul son type est compté, l’un de sept mots fixes. D’un serveur d’outils, seulement la façon de lui parler. Du serveur local, seulement qu’il a démarré.</translation>
     </message>
     <message>
         <source>The id of a model is sent only if it is on the list that comes with the app. A model you brought is counted without one, and a remote model by a salted hash alone.</source>
@@ -3214,7 +3218,7 @@ facultatif</translation>
     </message>
     <message>
         <source>Whoever guesses the id of a remote model can check the guess against its hash, because the salt is public. And the hash of a model that only one person uses is the same every day.</source>
-        <translation>Qui devine l’identifiant d’un modèle distant peut vérifier sa supposition avec son empreinte, car le sel est public. Et l’empreinte d’un modèle qu’une seule personne utilise est la même chaque jour.</translation>
+        <translation>Qui devine l’identifiant d’un modèle distant peut vérifier sa supposition à l’aide de l’empreinte, car le sel est public. Et l’empreinte d’un modèle qu’une seule personne utilise est la même chaque jour.</translation>
     </message>
     <message>
         <source>Aptabase keeps events of release builds for five years, and those of debug builds for half one.</source>
@@ -3222,7 +3226,7 @@ facultatif</translation>
     </message>
     <message>
         <source>There is no server this build could send to.</source>
-        <translation>Il n’y a aucun serveur auquel ce build pourrait envoyer.</translation>
+        <translation>Il n’y a aucun serveur auquel ce build pourrait envoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Share anonymous usage data</source>
-        <translation>匿名の使用状況データを共有する</translation>
+        <translation>匿名の使用状況データを共有</translation>
     </message>
     <message>
         <source>Don&apos;t share</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>新規</translation>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     <name>ConsentQuestion</name>
     <message>
         <source>Share anonymous usage data</source>
-        <translation>匿名の使用状況データを共有する</translation>
+        <translation>匿名の使用状況データを共有</translation>
     </message>
     <message>
         <source>Alt+S</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Which features get used, never what you write. It shows us what to improve next.</source>
-        <translation>どの機能が使われたかを共有します。書いた内容は決して含みません。次に改善すべき点がわかります。</translation>
+        <translation>使われた機能を共有します。書いた内容は決して含みません。次に改善すべき点を知るためのものです。</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The provider refused the question. Check that the type fits this provider.</source>
-        <translation>プロバイダーが質問を拒否しました。種類がこのプロバイダーに合っているか確認してください。</translation>
+        <translation>プロバイダーが問い合わせを拒否しました。種類がこのプロバイダーに合っているか確認してください。</translation>
     </message>
     <message>
         <source>The provider has trouble of its own just now. Try again in a few minutes.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Keys are made of letters, digits and signs without spaces. Copy it again.</source>
-        <translation>キーは文字、数字、記号からなり、空白は含みません。もう一度コピーしてください。</translation>
+        <translation>キーは英字、数字、記号からなり、空白は含みません。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The name of a header is made of letters, digits and hyphens, without spaces.</source>
-        <translation>ヘッダーの名前は文字、数字、ハイフンからなり、空白は含みません。</translation>
+        <translation>ヘッダーの名前は英字、数字、ハイフンからなり、空白は含みません。</translation>
     </message>
     <message>
         <source>That name stands here twice. Keep one of the two.</source>
@@ -706,6 +706,10 @@
         <translation>システムのキーチェーンから、そこにあるはずのキーを取得できませんでした。ロックを解除するか、キーを設定し直してください。</translation>
     </message>
     <message>
+        <source>{status} in {milliseconds} ms</source>
+        <translation>{status}（{milliseconds} ms）</translation>
+    </message>
+    <message>
         <source>the certificate is not trusted</source>
         <translation>証明書が信頼されていません</translation>
     </message>
@@ -751,7 +755,7 @@
     </message>
     <message>
         <source>Once for each question that a person or a program asks, on every surface.</source>
-        <translation>人やプログラムが質問するたびに1回。どこから質問されても同じです。</translation>
+        <translation>人やプログラムが質問するたびに1回。どの画面や経路からの質問も数えます。</translation>
     </message>
     <message>
         <source>The steps that an agent takes to answer one question are not counted. Only the role of the last message is looked at, never its words.</source>
@@ -759,7 +763,7 @@
     </message>
     <message>
         <source>The main measure: whether the app is used for what it is there for, and with which kinds of models.</source>
-        <translation>主な指標：アプリが本来の目的に使われているか、どの種類のモデルと使われているか。</translation>
+        <translation>アプリが本来の目的に使われているか、どの種類のモデルで使われているか。これが主な指標です。</translation>
     </message>
     <message>
         <source>Where the question was asked.</source>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>The baseline that everything else is compared with: on how many computers Osaurus is in use on a day.</source>
-        <translation>ほかのすべてと比べる基準：1日に何台のコンピューターでOsaurusが使われているか。</translation>
+        <translation>ほかのすべてと比べる基準となる、1日にOsaurusが使われているコンピューターの台数。</translation>
     </message>
     <message>
         <source>Each time the local server has begun to listen. Its port and address are not attached.</source>
@@ -831,7 +835,7 @@
     </message>
     <message>
         <source>Which models people want on their own computers, and how large they can be.</source>
-        <translation>自分のコンピューターに求められているのはどのモデルか、どれくらい大きくてよいか。</translation>
+        <translation>自分のコンピューターで使いたいと思われているモデルはどれか、どれくらいの大きさまでよいか。</translation>
     </message>
     <message>
         <source>The model&apos;s id, from the shipped list.</source>
@@ -935,7 +939,7 @@
     </message>
     <message>
         <source>Whether new people ever reach the chat.</source>
-        <translation>新しい人がチャットまでたどり着くか。</translation>
+        <translation>新しいユーザーがチャットまでたどり着くか。</translation>
     </message>
     <message>
         <source>At most once per install: when the first message is sent from the chat in the app.</source>
@@ -943,7 +947,7 @@
     </message>
     <message>
         <source>Whether new people ever ask anything.</source>
-        <translation>新しい人が何か質問するか。</translation>
+        <translation>新しいユーザーが実際に何か質問するか。</translation>
     </message>
     <message>
         <source>This computer&apos;s memory in coarse steps of gigabytes, so that what happens on small and large machines can be told apart. The exact size is not sent.</source>
@@ -977,7 +981,7 @@
     <name>Decision</name>
     <message>
         <source>Share Anonymous Usage Data</source>
-        <translation>匿名の使用状況データを共有する</translation>
+        <translation>匿名の使用状況データを共有</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1043,11 +1047,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation>新規</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation>理由：{why}</translation>
+        <translation>目的：{why}</translation>
     </message>
     <message>
         <source>{kind},
@@ -1146,7 +1150,7 @@ optional</source>
     <name>Field</name>
     <message>
         <source>new</source>
-        <translation>新規</translation>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1208,7 @@ optional</source>
     <name>Figures</name>
     <message>
         <source>sent this session</source>
-        <translation>このセッションで送信</translation>
+        <translation>今回送信済み</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1294,7 +1298,7 @@ optional</source>
     </message>
     <message>
         <source>When you log in, Osaurus comes up in the menu bar; where there is none, with this window.</source>
-        <translation>ログインすると、Osaurusがメニューバーに現れます。メニューバーがない場合は、このウインドウが開きます。</translation>
+        <translation>ログインすると、Osaurusがメニューバーに表示されます。メニューバーがない場合は、このウインドウが開きます。</translation>
     </message>
     <message>
         <source>autostart launch boot automatically startup</source>
@@ -1310,7 +1314,7 @@ optional</source>
     </message>
     <message>
         <source>Welcome, an agent, a provider and the tour. Your answer about sharing stays as it is.</source>
-        <translation>ようこそ、エージェント、プロバイダー、ツアー。共有についての答えはそのままです。</translation>
+        <translation>「ようこそ」、エージェント、プロバイダー、ツアーの順に進みます。共有についての答えはそのままです。</translation>
     </message>
     <message>
         <source>welcome tour introduction first steps assistant</source>
@@ -1402,7 +1406,7 @@ optional</source>
     </message>
     <message>
         <source>New since you agreed, and not recorded until you say so: {facts}.</source>
-        <translation>同意の後に追加された項目です。あなたがよいと言うまで記録されません：{facts}</translation>
+        <translation>同意の後に追加された項目です。あなたがあらためて同意するまで記録されません：{facts}</translation>
     </message>
 </context>
 <context>
@@ -1520,11 +1524,11 @@ optional</source>
     </message>
     <message>
         <source>Set, in the system keychain</source>
-        <translation>設定済み（システムのキーチェーン内）</translation>
+        <translation>キーチェーンに設定済み</translation>
     </message>
     <message>
         <source>Set, for this session only</source>
-        <translation>設定済み（このセッションの間だけ）</translation>
+        <translation>このセッションだけ設定済み</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -1632,7 +1636,7 @@ optional</source>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation>ローカルサーバーを探す</translation>
+        <translation>サーバーを探す</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -1699,7 +1703,7 @@ optional</source>
     </message>
     <message>
         <source>New since you agreed: {facts}. Not recorded until you say so; with the switch above you can also turn everything off.</source>
-        <translation>同意の後に追加された項目：{facts}。あなたがよいと言うまで記録されません。上のスイッチで、すべてをオフにすることもできます。</translation>
+        <translation>同意の後に追加された項目：{facts}。あなたがあらためて同意するまで記録されません。上のスイッチで、すべてをオフにすることもできます。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1822,7 @@ optional</source>
     </message>
     <message>
         <source>Share anonymous usage data</source>
-        <translation>匿名の使用状況データを共有する</translation>
+        <translation>匿名の使用状況データを共有</translation>
     </message>
     <message>
         <source>{number} sent</source>
@@ -1883,7 +1887,7 @@ optional</source>
     </message>
     <message>
         <source>Counts of the features you use, so that we know what to improve. Never your chats, prompts, files or keys. Turning it off takes effect at once.</source>
-        <translation>何を改善すべきかを知るために、使われた機能の回数を数えます。チャット、プロンプト、ファイル、キーは決して含みません。オフにすると、直ちに反映されます。</translation>
+        <translation>何を改善すべきかを知るために、機能が使われた回数を数えます。チャット、プロンプト、ファイル、キーは決して含みません。オフにすると、直ちに反映されます。</translation>
     </message>
     <message>
         <source>telemetry analytics statistics tracking consent opt out send events privacy</source>
@@ -1891,7 +1895,7 @@ optional</source>
     </message>
     <message>
         <source>Share Anonymous Usage Data</source>
-        <translation>匿名の使用状況データを共有する</translation>
+        <translation>匿名の使用状況データを共有</translation>
     </message>
     <message>
         <source>See what we collect</source>
@@ -2125,7 +2129,7 @@ optional</source>
     </message>
     <message>
         <source>Only if the program wants one</source>
-        <translation>プログラムが求める場合のみ</translation>
+        <translation>必要な場合のみ</translation>
     </message>
 </context>
 <context>
@@ -2301,7 +2305,7 @@ optional</source>
     </message>
     <message>
         <source>Server not reached</source>
-        <translation>サーバーに届きません</translation>
+        <translation>サーバーに到達できません</translation>
     </message>
     <message>
         <source>Server not answering</source>
@@ -2333,7 +2337,7 @@ optional</source>
     </message>
     <message>
         <source>The server was not reached. What waits stays in memory and is tried again later.</source>
-        <translation>サーバーに届きませんでした。待機中のものはメモリに残り、後でもう一度試されます。</translation>
+        <translation>サーバーに到達できませんでした。待機中のものはメモリに残り、後でもう一度試されます。</translation>
     </message>
     <message>
         <source>The server did not answer the last request.</source>
@@ -2423,7 +2427,7 @@ optional</source>
     </message>
     <message>
         <source>Not reached</source>
-        <translation>届きませんでした</translation>
+        <translation>到達できませんでした</translation>
     </message>
     <message>
         <source>Answered {status}</source>
@@ -2818,7 +2822,7 @@ optional</source>
     </message>
     <message>
         <source>Osaurus lives on your computer. You choose which models answer, and you decide what we get to know.</source>
-        <translation>Osaurusはあなたのコンピューターの中にいます。どのモデルが答えるかを選ぶのも、私たちに何を知らせるかを決めるのも、あなたです。</translation>
+        <translation>Osaurusはあなたのコンピューターの中にいます。答えるモデルも、私たちに知らせることも、あなたが決めます。</translation>
     </message>
     <message>
         <source>Get started</source>
@@ -2994,7 +2998,7 @@ optional</source>
     </message>
     <message>
         <source>It waited for so long that the server would not take it.</source>
-        <translation>待機が長すぎて、サーバーが受け取らなくなりました。</translation>
+        <translation>待機が長すぎたため、サーバーはもう受け取りません。</translation>
     </message>
     <message>
         <source>Osaurus quit before it could be sent.</source>
@@ -3086,7 +3090,7 @@ optional</source>
     </message>
     <message>
         <source>Do people come back?</source>
-        <translation>また使われていますか？</translation>
+        <translation>繰り返し使われていますか？</translation>
     </message>
     <message>
         <source>Which features get used?</source>
@@ -3094,7 +3098,7 @@ optional</source>
     </message>
     <message>
         <source>Where does the first minute go?</source>
-        <translation>最初の1分はどう過ごされていますか？</translation>
+        <translation>最初の1分はどう使われていますか？</translation>
     </message>
     <message>
         <source>Only as numbers per day: the server cannot recognise anybody on another day.</source>
@@ -3170,7 +3174,7 @@ optional</source>
     </message>
     <message>
         <source>{host} (on this computer)</source>
-        <translation>{host}（このコンピューター上）</translation>
+        <translation>{host}（このPC）</translation>
     </message>
     <message>
         <source>{host} (Aptabase)</source>

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>The provider wants a key, and there is none yet. Enter one.</source>
-        <translation>提供商需要密钥，但还没有。请输入一个。</translation>
+        <translation>提供商需要密钥，但尚未填写。请输入一个。</translation>
     </message>
     <message>
         <source>This key is limited to other services, apps or addresses. Lift the limit in your account there, or make another key.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>There is a server, but no list of models at this address. Check the address and the type.</source>
-        <translation>那里有服务器，但此地址没有模型列表。请检查地址和类型。</translation>
+        <translation>能连上服务器，但此地址没有模型列表。请检查地址和类型。</translation>
     </message>
     <message>
         <source>The server does not know the version of the protocol that is spoken here. Check the address and the type.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>The test failed in a way that we did not expect. Try again.</source>
-        <translation>测试以意料之外的方式失败。请重试。</translation>
+        <translation>测试因意外原因失败。请重试。</translation>
     </message>
     <message>
         <source>Give it a name, a short one will do.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>That is too long for an address. Copy it again.</source>
-        <translation>作为地址太长了。请重新复制。</translation>
+        <translation>这个地址太长了。请重新复制。</translation>
     </message>
     <message>
         <source>That address has a space or a line break in it. Copy it again.</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>That is too short for a key. Copy it again, whole.</source>
-        <translation>作为密钥太短了。请重新完整复制。</translation>
+        <translation>密钥太短了。请重新完整复制。</translation>
     </message>
     <message>
         <source>That is too long for a key. Copy only the key.</source>
-        <translation>作为密钥太长了。请只复制密钥。</translation>
+        <translation>密钥太长了。请只复制密钥本身。</translation>
     </message>
     <message>
         <source>There is a line break in the key. Copy it again, as one line.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>That is far too long for a list of servers.</source>
-        <translation>作为服务器列表太长了。</translation>
+        <translation>内容太长，不像是服务器列表。</translation>
     </message>
     <message>
         <source>That file cannot be opened. Choose another one, or paste what is in it.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>A name in straight quotation marks, such as &quot;command&quot;, should stand here.</source>
-        <translation>这里应是直引号中的名称，例如 &quot;command&quot;。</translation>
+        <translation>这里应是英文直引号中的名称，例如 &quot;command&quot;。</translation>
     </message>
     <message>
         <source>A comma or a closing brace is missing before this.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Here should be a text in straight quotation marks, a number, a list or braces.</source>
-        <translation>这里应是直引号中的文本、数字、列表或花括号。</translation>
+        <translation>这里应是英文直引号中的文本、数字、列表或花括号。</translation>
     </message>
     <message>
         <source>A text in quotation marks must not go over the end of a line.</source>
@@ -706,6 +706,10 @@
         <translation>系统钥匙串没有提供它应保存的密钥；请解锁，或重新设置密钥。</translation>
     </message>
     <message>
+        <source>{status} in {milliseconds} ms</source>
+        <translation>{status}，用时 {milliseconds} 毫秒</translation>
+    </message>
+    <message>
         <source>the certificate is not trusted</source>
         <translation>证书不受信任</translation>
     </message>
@@ -759,7 +763,7 @@
     </message>
     <message>
         <source>The main measure: whether the app is used for what it is there for, and with which kinds of models.</source>
-        <translation>主要指标：应用是否用于它该做的事，以及用的是哪类模型。</translation>
+        <translation>作为主要指标，看应用是否用在该用之处，用的是哪类模型。</translation>
     </message>
     <message>
         <source>Where the question was asked.</source>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>The baseline that everything else is compared with: on how many computers Osaurus is in use on a day.</source>
-        <translation>其他一切的比较基准：一天内有多少台电脑在使用 Osaurus。</translation>
+        <translation>其他一切的比较基准，即一天内有多少台电脑在使用 Osaurus。</translation>
     </message>
     <message>
         <source>Each time the local server has begun to listen. Its port and address are not attached.</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Each time a step of the first-run assistant comes into view, also when Back returns to it.</source>
-        <translation>每当首次引导的某一步进入视野时，用“返回”回到该步时也算。</translation>
+        <translation>每当首次引导的某一步显示出来时，用“返回”回到该步时也算。</translation>
     </message>
     <message>
         <source>Where people stop.</source>
@@ -931,7 +935,7 @@
     </message>
     <message>
         <source>At most once per install: the first time a chat comes into view after the first-run assistant has ended.</source>
-        <translation>每次安装最多一次：首次引导结束后，聊天第一次进入视野时。</translation>
+        <translation>每次安装最多一次：首次引导结束后，聊天第一次显示出来时。</translation>
     </message>
     <message>
         <source>Whether new people ever reach the chat.</source>
@@ -1035,7 +1039,7 @@
     </message>
     <message>
         <source>As it would leave this computer</source>
-        <translation>离开这台电脑时的样子</translation>
+        <translation>它将如何离开这台电脑</translation>
     </message>
     <message>
         <source>With the facts of this computer. Time and session id are made up; nothing is recorded for it.</source>
@@ -1047,7 +1051,7 @@
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation>原因：{why}</translation>
+        <translation>目的：{why}</translation>
     </message>
     <message>
         <source>{kind},
@@ -1112,7 +1116,7 @@ optional</source>
     </message>
     <message>
         <source>It has not been part of a request.</source>
-        <translation>它没有包含在任何请求中。</translation>
+        <translation>它未曾包含在任何请求中。</translation>
     </message>
     <message>
         <source>The whole request, as it was handed over; only the key is masked here. Events in it: {number}.</source>
@@ -1402,7 +1406,7 @@ optional</source>
     </message>
     <message>
         <source>New since you agreed, and not recorded until you say so: {facts}.</source>
-        <translation>你同意之后新增，在你允许之前不会记录：{facts}。</translation>
+        <translation>你同意之后新增，在你再次同意之前不会记录：{facts}。</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1703,7 @@ optional</source>
     </message>
     <message>
         <source>New since you agreed: {facts}. Not recorded until you say so; with the switch above you can also turn everything off.</source>
-        <translation>你同意之后新增：{facts}。在你允许之前不会记录；你也可以用上面的开关全部关闭。</translation>
+        <translation>你同意之后新增：{facts}。在你再次同意之前不会记录；你也可以用上面的开关全部关闭。</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1871,7 @@ optional</source>
     </message>
     <message>
         <source>What Osaurus may tell us, and what it never does.</source>
-        <translation>Osaurus 可以告诉我们什么，绝不告诉我们什么。</translation>
+        <translation>Osaurus 可以告诉我们什么，又绝不会告诉我们什么。</translation>
     </message>
     <message>
         <source>Data collection</source>
@@ -2190,7 +2194,7 @@ optional</source>
     </message>
     <message>
         <source>{shown} of {known}</source>
-        <translation>{known} 个中的 {shown} 个</translation>
+        <translation>{shown} / {known} 个</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2434,7 +2438,7 @@ optional</source>
     <name>Stage</name>
     <message>
         <source>Let it happen</source>
-        <translation>让它发生</translation>
+        <translation>触发</translation>
     </message>
     <message>
         <source>Events of the rehearsal</source>
@@ -2818,7 +2822,7 @@ optional</source>
     </message>
     <message>
         <source>Osaurus lives on your computer. You choose which models answer, and you decide what we get to know.</source>
-        <translation>Osaurus 住在你的电脑上。由哪些模型回答，你来选；让我们知道什么，你来定。</translation>
+        <translation>Osaurus 住在你的电脑上。由哪些模型回答，你来选择；让我们知道什么，你来决定。</translation>
     </message>
     <message>
         <source>Get started</source>
@@ -2874,15 +2878,15 @@ optional</source>
     </message>
     <message>
         <source>on its way</source>
-        <translation>途中</translation>
+        <translation>发送途中</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation>已接受</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation>已关闭</translation>
+        <translation>分享已关闭</translation>
     </message>
     <message>
         <source>no answer given</source>
@@ -2926,7 +2930,7 @@ optional</source>
     </message>
     <message>
         <source>not accepted</source>
-        <translation>未被接受</translation>
+        <translation>未被接收</translation>
     </message>
     <message>
         <source>sent elsewhere</source>
@@ -3170,7 +3174,7 @@ optional</source>
     </message>
     <message>
         <source>{host} (on this computer)</source>
-        <translation>{host}（在这台电脑上）</translation>
+        <translation>{host}（本机）</translation>
     </message>
     <message>
         <source>{host} (Aptabase)</source>

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+_LOCALES: Final = {"ar": "ar_001"}
+"""Arabic for everybody, with the digits that addresses, bytes and JSON have too: two kinds side by side mislead."""
+
 QT_FILES: Final = "qtbase"
 """Qt's own words, in its dialogs and menus."""
 
@@ -70,7 +73,7 @@ class Speech(QObject):
             return
         from_the_start, self.code = not self.code, code
         self._install(code)
-        locale = QLocale(code) if code != ENGLISH else self._english()
+        locale = self._english() if code == ENGLISH else QLocale(_LOCALES.get(code, code))
         QLocale.setDefault(locale)
         if not from_the_start or code != ENGLISH:  # an application begins as English is written
             self._app.setLayoutDirection(locale.textDirection())

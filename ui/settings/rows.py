@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui.settings.parts import Fold, column
 from ui.theme.roles import Role
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,7 +51,7 @@ class SettingRow(Fold):
         if not control.accessibleDescription():
             control.setAccessibleDescription(description)
         search_words(self, words)
-        self.add(column(Label(title, Role.STRONG), self._description, *parts), least=260)
+        self.add(column(WrapLabel(title, Role.STRONG, measure=620), self._description, *parts), least=260)
         self.add(control)
 
     @property

@@ -191,7 +191,7 @@ class ServerForm(QWidget):
 
     def _hints(self) -> None:
         self.command.line.setPlaceholderText("npx")
-        self.args.box.setPlaceholderText("-y\nmcp-server-time")
+        self.args.box.setPlaceholderText("\u200e-y\nmcp-server-time")  # from left to right everywhere
         self.cwd.line.setPlaceholderText(self.tr("Only if the program wants one"))
         self.url.line.setPlaceholderText("https://example.com/mcp")
 

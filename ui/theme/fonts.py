@@ -11,6 +11,9 @@ from typing import Final
 
 _MAC, _WINDOWS, _OTHERS = "darwin", "win32", "linux"
 
+JOINED: Final = frozenset({"ar"})
+"""Languages whose letters hang together."""
+
 SCRIPT_FAMILIES: Final = {
     "ja": {
         _MAC: ("Hiragino Sans", "Hiragino Kaku Gothic ProN"),

@@ -49,9 +49,9 @@ QWidget { color: $text; }
 QDialog, QMainWindow, QWidget[role="window"] { background: $window; }
 QWidget[role="pane"] { background: $pane; }
 QLabel { background: transparent; }
-QLabel[role="headline"], QLabel[role="title"] { letter-spacing: -0.4px; }
-QLabel[role="window-title"] { letter-spacing: -0.2px; }
-QLabel[role="section"] { letter-spacing: 0.6px; text-transform: uppercase; }
+QLabel[role="headline"], QLabel[role="title"] { letter-spacing: ${tight}px; }
+QLabel[role="window-title"] { letter-spacing: ${snug}px; }
+QLabel[role="section"] { letter-spacing: ${wide}px; text-transform: uppercase; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: ${r_card}px; }
 QFrame[role="well"] { background: $pane; border: 1px solid $border; border-radius: ${r_card}px; }
 QFrame[role="line"] { background: $border; border: none; min-height: 1px; max-height: 1px; }
@@ -141,13 +141,14 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def stylesheet_for(tokens: Tokens, unit: float, points_per_pixel: float = 0.75) -> str:
+def stylesheet_for(tokens: Tokens, unit: float, points_per_pixel: float = 0.75, *, joined: bool = False) -> str:
     """Return the style sheet.
 
     Args:
         tokens: the colours.
         unit: how many times larger than the drawn size everything that holds text is; see `Look.unit`.
         points_per_pixel: what the application font says a pixel is worth in points: 0.75 at 96 dpi, 1 on macOS.
+        joined: the letters of a word hang together, as in Arabic, so nothing is set wider or closer.
     """
 
     def points(pixels: float) -> str:
@@ -169,6 +170,9 @@ def stylesheet_for(tokens: Tokens, unit: float, points_per_pixel: float = 0.75) 
         "r_small": str(Radius.SMALL),
         "r_field": str(Radius.FIELD),
         "r_card": str(Radius.CARD),
+        "tight": "0" if joined else "-0.4",
+        "snug": "0" if joined else "-0.2",
+        "wide": "0" if joined else "0.6",
         "pt_large": points(Size.LARGE),
         "pt_body": points(Size.BODY),
         "pt_section": points(Size.SECTION),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ui.theme.fonts import families_for
+from ui.theme.fonts import JOINED, families_for
 from ui.theme.look import THEME_NAME, Look
 from ui.theme.palette import palette_for
 from ui.theme.stylesheet import stylesheet_for
@@ -120,6 +120,12 @@ class Theme(QObject):
             self._language = code
             self._font.setFamilies(families_for(code, QFontInfo(self._plain_font).family()))
             self._app.setFont(self._font)
+            self._dress()
+
+    def _dress(self) -> None:
+        look = self.look
+        joined = self._language in JOINED
+        self._app.setStyleSheet(stylesheet_for(look.tokens, look.unit, self._points_per_pixel, joined=joined))
 
     def _refresh(self, *, first: bool = False) -> None:
         scheme = self._source.scheme() if self._scheme is None else self._scheme
@@ -136,5 +142,5 @@ class Theme(QObject):
             self._app.setFont(self._font)
         if first or (before.tokens, before.unit) != (look.tokens, look.unit):
             self._app.setPalette(palette_for(look.tokens))
-            self._app.setStyleSheet(stylesheet_for(look.tokens, unit, self._points_per_pixel))
+            self._dress()
         self.changed.emit()

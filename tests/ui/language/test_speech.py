@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from app.languages import NAMES, available_languages
 from app.sentences import Sentence
 from ui.language.core import core
+from ui.language.numbers import number, time_of_day
 from ui.language.speech import Speech, language_for
 
 if TYPE_CHECKING:
@@ -99,3 +100,18 @@ def test_the_core_speaks_too(english: Speech) -> None:
     assert core(said) != str(said)
     assert "agents.json" in core(said)
     assert core("{not} a template") == "{not} a template"
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [("en", "1,234"), ("de", "1.234"), ("fr", "1\u202f234"), ("ja", "1,234"), ("ar", "1,234")],
+)
+def test_numbers_are_written_as_the_language_writes_them(english: Speech, code: str, expected: str) -> None:
+    english.speak(code)
+    assert number(1234) == expected
+
+
+def test_the_time_of_day_has_milliseconds_in_every_form(english: Speech) -> None:
+    for code in NAMES:
+        english.speak(code)
+        assert ":20.312" in time_of_day(1_790_000_000.312)

@@ -48,3 +48,9 @@ def test_the_palette_takes_its_colours_from_the_tokens() -> None:
     assert palette.color(QPalette.ColorRole.WindowText) == QColor(DARK.text)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled == QColor(DARK.text3)
+
+
+def test_letters_that_hang_together_are_not_set_apart() -> None:
+    assert "letter-spacing: 0.6px" in stylesheet_for(LIGHT, 1.0)
+    spaced = [line for line in stylesheet_for(LIGHT, 1.0, joined=True).splitlines() if "letter-spacing" in line]
+    assert [line for line in spaced if "letter-spacing: 0px" not in line] == []
