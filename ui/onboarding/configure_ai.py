@@ -39,8 +39,9 @@ class ConfigureAiPage(FormPage):
         super().__init__(flow, sharing)
         self.set_heading(
             self.tr("Give it a brain"),
-            self.tr("Connect a provider you trust. Its key stays in your keychain and goes to nobody else."),
+            self.tr("Connect a provider you trust. Its key goes to that provider and to nobody else."),
         )
+        self.set_picture("configure-ai", self.tr("The young dinosaur at its laptop holds up a golden key"))
         self._laid_out: tuple[bool, bool] | None = None
         self.kinds = KindTiles(self.form)
         self.kinds.chosen.connect(self._choose)

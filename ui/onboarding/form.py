@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language.core import core
+from ui.onboarding.hero import Hero
 from ui.onboarding.page import Page
 from ui.theme.look import look
 from ui.theme.roles import Role
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ui.sharing import SharingModel
 
 _MIDDLE: Final = Qt.AlignmentFlag.AlignHCenter
+_PICTURE: Final = 248
+"""As wide as leaves a form of two lines its room."""
 
 
 class FormPage(Page):
@@ -43,7 +46,7 @@ class FormPage(Page):
         self.body = QVBoxLayout(self.form)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(0)
         self._title = WrapLabel("", Role.TITLE, self, measure=680, align=_MIDDLE)
@@ -67,6 +70,17 @@ class FormPage(Page):
         """Say what this step is about."""
         self._title.setText(title)
         self._lead.setText(lead)
+
+    def set_picture(self, name: str, description: str) -> None:
+        """Put a picture above the heading; it makes room for the form when that needs more.
+
+        Args:
+            name: of `resources/art`.
+            description: what it shows, in words.
+        """
+        self._column.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        self._column.insertWidget(0, Hero(name, _PICTURE, self, description=description, yields=True))
+        self._column.insertSpacing(1, Space.S)
 
     def words_for(self, field: Field) -> str:
         """Return what is to be said beside a field now."""

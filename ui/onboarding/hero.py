@@ -9,6 +9,7 @@ from ui.widgets.art import Art
 from ui.widgets.tween import Tween
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPainter, QShowEvent
     from PySide6.QtWidgets import QWidget
 
@@ -22,10 +23,14 @@ class Hero(Art):
         name: the file's name without `.svg`.
         width: how wide it is drawn, in logical pixels.
         description: what it shows, in words.
+        yields: whether it becomes much smaller before anything has to scroll.
     """
 
-    def __init__(self, name: str, width: int, parent: QWidget | None = None, *, description: str) -> None:
+    def __init__(
+        self, name: str, width: int, parent: QWidget | None = None, *, description: str, yields: bool = False
+    ) -> None:
         super().__init__(name, width, parent, description=description)
+        self._yields = yields
         self.entrance = Tween(self, Duration.HERO)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -33,6 +38,10 @@ class Hero(Art):
         super().showEvent(event)
         if self.entrance.value == 0.0:
             self.entrance.send(1.0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a quarter where it makes room."""
+        return self.sizeHint() / 4 if self._yields else super().minimumSizeHint()
 
     def place(self, painter: QPainter) -> None:
         """Draw it as far as it has come."""
