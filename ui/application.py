@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from app.host.login import LoginItem
     from app.telemetry.device import Facts
     from ui.onboarding.window import OnboardingWindow
+    from ui.portraits import Portraits
     from ui.settings.pane import Context
     from ui.settings.window import SettingsWindow
     from ui.theme.source import SchemeSource
@@ -236,6 +237,11 @@ class Application(QObject):
             login=self.login,
         )
 
+    def _portraits(self) -> Portraits:
+        from ui.portraits import Portraits
+
+        return Portraits(self.settings_context(), self.actions, self.build.version)
+
     def open_viewer(self, tab: str | None = None) -> None:
         """Show what is collected, on a tab if one is named: catalogue, session or never."""
         if self.viewer is None:
@@ -309,7 +315,7 @@ class Application(QObject):
     def _build_onboarding(self, flow: OnboardingFlow) -> OnboardingWindow:
         from ui.onboarding.window import OnboardingWindow
 
-        onboarding = OnboardingWindow(flow, self.sharing)
+        onboarding = OnboardingWindow(flow, self.sharing, self._portraits)
         onboarding.viewer_requested.connect(lambda: self.open_viewer("session"))
         onboarding.finished.connect(self.open_settings)
         onboarding.closed.connect(self._forget_onboarding)

@@ -48,6 +48,7 @@ LATER = (
     "ui.onboarding.configure_ai",
     "ui.onboarding.create_agent",
     "ui.onboarding.walkthrough",
+    "ui.portraits",
     "ui.settings.window",
     "ui.viewer",
     "asyncio",

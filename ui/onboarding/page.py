@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """One step: its content, and what the window needs to know about it. It never navigates.
 
-    A step that is added later subclasses this and is named in `window.page_class`. The window calls `refresh` whenever
+    A step that is added later subclasses this and is named in `window.make_page`. The window calls `refresh` whenever
     the page comes into view and whenever the state of sharing has changed.
 
     Signals:

@@ -1,70 +1,87 @@
-"""The last step: where things are from now on."""
+"""The last step: where things are from now on, with pictures of them."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.onboarding.hero import Hero
 from ui.onboarding.page import Page
+from ui.onboarding.portrait import Portrait
+from ui.settings.parts import Fold
+from ui.theme.look import look
 from ui.theme.roles import Role
-from ui.theme.tokens import Space
+from ui.theme.tokens import Duration, Space
 from ui.tray import has_tray
-from ui.widgets.card import Card, Line
 from ui.widgets.labels import Label, WrapLabel
-from ui.widgets.pill import Tone
-from ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
     from app.onboarding.flow import OnboardingFlow
+    from ui.portraits import Portraits
     from ui.sharing import SharingModel
+
+_HERO: Final = 178
+_PLACE: Final = 260
+"""So narrow a place may get beside the other one, in pixels at text scale 1."""
+
+_PANEL_SHARE: Final = 0.62
 
 
 class WalkthroughPage(Page):
-    """Says where the menu-bar item, Settings and Privacy are; of the item only what is true on this desktop."""
+    """Shows the menu-bar item and Settings; of the item only what is true on this desktop.
 
-    def __init__(self, flow: OnboardingFlow, sharing: SharingModel) -> None:
+    The pictures are taken of the real windows once the step has come into view, and again when they would look
+    otherwise: in other colours, in the other direction, in another state of sharing.
+
+    Args:
+        flow: where the person is.
+        sharing: the state of sharing.
+        portraits: gives what takes the pictures.
+    """
+
+    def __init__(self, flow: OnboardingFlow, sharing: SharingModel, portraits: Callable[[], Portraits]) -> None:
         super().__init__(flow, sharing)
+        self._portraits = portraits
+        self._shown: object = None
+        self._taking = QTimer(self)
+        self._taking.setSingleShot(True)
+        self._taking.timeout.connect(self._take)
         middle = Qt.AlignmentFlag.AlignHCenter
         description = self.tr("The young dinosaur sits and waves")
+        self.menu = Portrait("", self, share=_PANEL_SHARE)
+        self.settings = Portrait(self.tr("Settings, open on Privacy with its switch"), self)
         self._place = Label("", Role.BODY_STRONG)
         self._place_words = WrapLabel("", Role.SECONDARY)
-        card = Card(flush=True)
-        card.setMinimumWidth(0)
-        settings = Label(self.tr("Settings"), Role.BODY_STRONG)
-        settings_words = WrapLabel(self.tr("Opens when you finish here, and from the menu whenever you need it."))
-        privacy = Label(self.tr("Settings → Privacy"), Role.BODY_STRONG)
-        privacy_words = WrapLabel(self.tr("Shows what is shared, event by event, and turns it on or off at once."))
-        rows = (
-            ("tray", self._place, self._place_words),
-            ("gear", settings, settings_words),
-            ("shield", privacy, privacy_words),
+        opens = self.tr("Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.")
+        settings_words = WrapLabel(opens, Role.SECONDARY)
+        places = Fold(self, gap=Space.XL, fold_gap=Space.XL)
+        places.add(_place(self.menu, self._place, self._place_words), least=_PLACE, top=True)
+        places.add(
+            _place(self.settings, Label(self.tr("Settings"), Role.BODY_STRONG), settings_words),
+            least=_PLACE,
+            top=True,
         )
-        for number, (sign, heading, words) in enumerate(rows):
-            if number:
-                card.body.addWidget(Line())
-            card.body.addLayout(_row(sign, heading, words))
         title = WrapLabel(self.tr("Good to know"), Role.TITLE, self, measure=560, align=middle)
-        lead = WrapLabel(self.tr("Three places, and you are at home."), Role.SUB, self, measure=560, align=middle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, Space.S, Space.XXL, Space.S)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(Hero("walkthrough", 250, self, description=description))
-        column.addSpacing(Space.S)
-        column.addWidget(title)
-        column.addSpacing(Space.XS)
-        column.addWidget(lead)
-        column.addSpacing(Space.L)
-        between = QHBoxLayout()
-        between.addStretch(1)
-        between.addWidget(card, 6)
-        between.addStretch(1)
-        column.addLayout(between)
-        column.addStretch(2)
+        lead = WrapLabel(self.tr("Two places, and you are at home."), Role.SUB, self, measure=560, align=middle)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(2 * Space.XXL, Space.S, 2 * Space.XXL, Space.S)
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(Hero("walkthrough", _HERO, self, description=description))
+        lines.addSpacing(Space.S)
+        lines.addWidget(title)
+        lines.addSpacing(Space.XS)
+        lines.addWidget(lead)
+        lines.addSpacing(Space.L)
+        lines.addWidget(places)
+        lines.addStretch(2)
         self.refresh()
 
     def main_text(self) -> str:
@@ -77,27 +94,55 @@ class WalkthroughPage(Page):
 
     def refresh(self) -> None:
         """Say where the item is, or that this desktop has no place for one."""
-        if not has_tray():
+        if has_tray():
+            place = self.tr("In the menu bar") if sys.platform == "darwin" else self.tr("In the system tray")
+            words = self.tr("A click on the dinosaur shows what is shared, and leads to Settings.")
+            picture = self.tr("The panel of the dinosaur, with the switch and the ways on")
+        else:
             place = self.tr("The Osaurus menu")
             words = self.tr("Stands at the top of Settings. This desktop has no place for a menu-bar item.")
-        elif sys.platform == "darwin":
-            place = self.tr("In the menu bar")
-            words = self.tr("The dinosaur opens a menu: what is shared, Settings, and Quit.")
-        else:
-            place = self.tr("In the system tray")
-            words = self.tr("The dinosaur has a menu: what is shared, Settings, and Quit.")
+            picture = self.tr("The opened menu, with the switch and the ways on")
         self._place.setText(place)
         self._place_words.setText(words)
+        self.menu.setAccessibleName(picture)
+        self._retake()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the pictures when the step has arrived."""
+        super().showEvent(event)
+        self._retake()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take them again when the windows look otherwise now."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+            self._retake()
+
+    def _retake(self) -> None:
+        if self.isVisible() and self._shown != self._situation():
+            self._taking.start(Duration.SLIDE if look().motion else 0)
+
+    def _situation(self) -> object:
+        """Return everything that the pictures depend on."""
+        return look(), self.layoutDirection(), self.sharing.status.sharing, has_tray(), self.devicePixelRatioF()
+
+    def _take(self) -> None:
+        self._shown = self._situation()
+        portraits = self._portraits()
+        if has_tray():
+            self.menu.show_picture(portraits.panel(), "tray")
+        else:
+            self.menu.show_picture(portraits.menu())
+        self.settings.show_picture(portraits.settings(has_menu=not has_tray()))
 
 
-def _row(icon: str, heading: QWidget, words: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-    row.setSpacing(14)
-    text = QVBoxLayout()
-    text.setSpacing(1)
-    text.addWidget(heading)
-    text.addWidget(words)
-    row.addWidget(Sign(icon, size=20, tone=Tone.ACCENT, tile=36), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addLayout(text, 1)
-    return row
+def _place(picture: Portrait, heading: QWidget, words: QWidget) -> QWidget:
+    part = QWidget()
+    lines = QVBoxLayout(part)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(1)
+    lines.addWidget(picture, 1)
+    lines.addSpacing(Space.M)
+    lines.addWidget(heading)
+    lines.addWidget(words)
+    return part

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.onboarding.flow import OnboardingFlow
     from ui.onboarding.page import Page
+    from ui.portraits import Portraits
     from ui.sharing import SharingModel
 
 SIZE: Final = QSize(820, 640)
@@ -29,25 +30,25 @@ _TITLE_BAR: Final = 40
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def page_class(step: Step) -> type[Page]:
-    """Return the page of a step. Each is loaded when it is first seen: Welcome must be painted before the others."""
+def make_page(step: Step, flow: OnboardingFlow, sharing: SharingModel, portraits: Callable[[], Portraits]) -> Page:
+    """Build the page of a step. Each is loaded when it is first seen: Welcome must be painted before the others."""
     match step:
         case Step.WELCOME:
             from ui.onboarding.welcome import WelcomePage
 
-            return WelcomePage
+            return WelcomePage(flow, sharing)
         case Step.CREATE_AGENT:
             from ui.onboarding.create_agent import CreateAgentPage
 
-            return CreateAgentPage
+            return CreateAgentPage(flow, sharing)
         case Step.CONFIGURE_AI:
             from ui.onboarding.configure_ai import ConfigureAiPage
 
-            return ConfigureAiPage
+            return ConfigureAiPage(flow, sharing)
         case Step.WALKTHROUGH:
             from ui.onboarding.walkthrough import WalkthroughPage
 
-            return WalkthroughPage
+            return WalkthroughPage(flow, sharing, portraits)
 
 
 class OnboardingWindow(QWidget):
@@ -59,6 +60,12 @@ class OnboardingWindow(QWidget):
 
     The window follows the flow and opens nothing. Call `flow.begin()` before showing it.
 
+    Args:
+        flow: where the person is, and what they did.
+        sharing: the state of sharing.
+        portraits: gives what takes pictures of the other windows, for the last step.
+        parent: the widget it belongs to, if any.
+
     Signals:
         viewer_requested: the person wants to see what is collected.
         finished: Finish was pressed; the window closes next.
@@ -69,8 +76,15 @@ class OnboardingWindow(QWidget):
     finished = Signal()
     closed = Signal()
 
-    def __init__(self, flow: OnboardingFlow, sharing: SharingModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        flow: OnboardingFlow,
+        sharing: SharingModel,
+        portraits: Callable[[], Portraits],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._portraits = portraits
         self.flow = flow
         self._sharing = sharing
         self._panes: dict[Step, Pane] = {}
@@ -198,7 +212,7 @@ class OnboardingWindow(QWidget):
 
     def _pane_of(self, step: Step) -> Pane:
         if step not in self._panes:
-            page = page_class(step)(self.flow, self._sharing)
+            page = make_page(step, self.flow, self._sharing, self._portraits)
             page.viewer_requested.connect(self.viewer_requested)
             self._panes[step] = Pane(page, self.stage)
         return self._panes[step]
