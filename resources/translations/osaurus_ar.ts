@@ -218,8 +218,12 @@
         <translation>لنمنحه عقلًا</translation>
     </message>
     <message>
-        <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>لنربط مزوّدًا يحظى بثقتك. يبقى مفتاحه في سلسلة مفاتيحك ولا يذهب إلى أي طرف آخر.</translation>
+        <source>Connect a provider you trust. Its key goes to that provider and to nobody else.</source>
+        <translation>لنربط مزوّدًا يحظى بثقتك. يذهب مفتاحه إلى ذلك المزوّد ولا يذهب إلى أي طرف آخر.</translation>
+    </message>
+    <message>
+        <source>The young dinosaur at its laptop holds up a golden key</source>
+        <translation>الديناصور الصغير أمام حاسوبه المحمول يرفع مفتاحًا ذهبيًا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2773,28 +2777,24 @@ optional</source>
         <translation>الديناصور الصغير يجلس ويلوّح</translation>
     </message>
     <message>
+        <source>Settings, open on Privacy with its switch</source>
+        <translation>الإعدادات مفتوحة على الخصوصية مع مفتاح التبديل</translation>
+    </message>
+    <message>
+        <source>Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.</source>
+        <translation>تُفتح بعد الإنهاء، ومن القائمة. في الخصوصية يمكن الاطلاع على ما تتم مشاركته واتخاذ القرار بشأنه.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>تُفتح بعد الإنهاء هنا، ومن القائمة عند الحاجة.</translation>
-    </message>
-    <message>
-        <source>Settings → Privacy</source>
-        <translation>الإعدادات&#xa0;←&#xa0;الخصوصية</translation>
-    </message>
-    <message>
-        <source>Shows what is shared, event by event, and turns it on or off at once.</source>
-        <translation>تعرض ما تتم مشاركته، حدثًا حدثًا، وتفعّل المشاركة أو توقفها فورًا.</translation>
+        <source>Two places, and you are at home.</source>
+        <translation>مكانان، وكأنك في بيتك.</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>معلومات مفيدة</translation>
-    </message>
-    <message>
-        <source>Three places, and you are at home.</source>
-        <translation>ثلاثة أماكن، وكأنك في بيتك.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2806,6 +2806,14 @@ optional</source>
         <translation>Alt+F</translation>
     </message>
     <message>
+        <source>A click on the dinosaur shows what is shared, and leads to Settings.</source>
+        <translation>نقرة على الديناصور تعرض ما تتم مشاركته، وتقود إلى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The panel of the dinosaur, with the switch and the ways on</source>
+        <translation>لوحة الديناصور الصغيرة، وفيها مفتاح التبديل والطرق إلى البقية</translation>
+    </message>
+    <message>
         <source>The Osaurus menu</source>
         <translation>قائمة Osaurus</translation>
     </message>
@@ -2814,20 +2822,16 @@ optional</source>
         <translation>في أعلى الإعدادات. لا مكان في سطح المكتب هذا لعنصر في شريط القوائم.</translation>
     </message>
     <message>
+        <source>The opened menu, with the switch and the ways on</source>
+        <translation>القائمة مفتوحة، وفيها مفتاح التبديل والطرق إلى البقية</translation>
+    </message>
+    <message>
         <source>In the menu bar</source>
         <translation>في شريط القوائم</translation>
     </message>
     <message>
-        <source>The dinosaur opens a menu: what is shared, Settings, and Quit.</source>
-        <translation>الديناصور يفتح قائمة: ما تتم مشاركته، والإعدادات، والإنهاء.</translation>
-    </message>
-    <message>
         <source>In the system tray</source>
         <translation>في علبة النظام</translation>
-    </message>
-    <message>
-        <source>The dinosaur has a menu: what is shared, Settings, and Quit.</source>
-        <translation>للديناصور قائمة: ما تتم مشاركته، والإعدادات، والإنهاء.</translation>
     </message>
 </context>
 <context>

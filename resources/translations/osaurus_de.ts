@@ -218,8 +218,12 @@
         <translation>Gib ihm ein Gehirn</translation>
     </message>
     <message>
-        <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>Verbinde einen Anbieter, dem du traust. Sein Schlüssel bleibt im Schlüsselbund und geht nur an ihn.</translation>
+        <source>Connect a provider you trust. Its key goes to that provider and to nobody else.</source>
+        <translation>Verbinde einen Anbieter, dem du vertraust. Sein Schlüssel geht an diesen Anbieter und an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>The young dinosaur at its laptop holds up a golden key</source>
+        <translation>Der junge Dinosaurier sitzt am Laptop und hält einen goldenen Schlüssel hoch</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2757,28 +2761,24 @@ optional</translation>
         <translation>Der junge Dinosaurier sitzt und winkt</translation>
     </message>
     <message>
+        <source>Settings, open on Privacy with its switch</source>
+        <translation>Die Einstellungen, geöffnet bei Datenschutz mit seinem Schalter</translation>
+    </message>
+    <message>
+        <source>Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.</source>
+        <translation>Öffnen sich, wenn du fertig bist, und aus dem Menü. Unter Datenschutz siehst und entscheidest du, was geteilt wird.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>Öffnet sich, wenn du hier fertig bist, und aus dem Menü, wann immer du es brauchst.</translation>
-    </message>
-    <message>
-        <source>Settings → Privacy</source>
-        <translation>Einstellungen → Datenschutz</translation>
-    </message>
-    <message>
-        <source>Shows what is shared, event by event, and turns it on or off at once.</source>
-        <translation>Zeigt Ereignis für Ereignis, was geteilt wird, und schaltet es sofort ein oder aus.</translation>
+        <source>Two places, and you are at home.</source>
+        <translation>Zwei Orte, und du bist zu Hause.</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>Three places, and you are at home.</source>
-        <translation>Drei Orte, und schon bist du zu Hause.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2790,6 +2790,14 @@ optional</translation>
         <translation>Alt+F</translation>
     </message>
     <message>
+        <source>A click on the dinosaur shows what is shared, and leads to Settings.</source>
+        <translation>Ein Klick auf den Dinosaurier zeigt, was geteilt wird, und führt zu den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The panel of the dinosaur, with the switch and the ways on</source>
+        <translation>Das kleine Fenster des Dinosauriers mit dem Schalter und den Wegen weiter</translation>
+    </message>
+    <message>
         <source>The Osaurus menu</source>
         <translation>Das Osaurus-Menü</translation>
     </message>
@@ -2798,20 +2806,16 @@ optional</translation>
         <translation>Steht oben in den Einstellungen. Dieser Desktop hat keinen Platz für ein Menüleistensymbol.</translation>
     </message>
     <message>
+        <source>The opened menu, with the switch and the ways on</source>
+        <translation>Das geöffnete Menü mit dem Schalter und den Wegen weiter</translation>
+    </message>
+    <message>
         <source>In the menu bar</source>
         <translation>In der Menüleiste</translation>
     </message>
     <message>
-        <source>The dinosaur opens a menu: what is shared, Settings, and Quit.</source>
-        <translation>Der Dinosaurier öffnet ein Menü: was geteilt wird, Einstellungen und Beenden.</translation>
-    </message>
-    <message>
         <source>In the system tray</source>
         <translation>Im Infobereich</translation>
-    </message>
-    <message>
-        <source>The dinosaur has a menu: what is shared, Settings, and Quit.</source>
-        <translation>Der Dinosaurier hat ein Menü: was geteilt wird, Einstellungen und Beenden.</translation>
     </message>
 </context>
 <context>

@@ -218,8 +218,12 @@
         <translation>Dale un cerebro</translation>
     </message>
     <message>
-        <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>Conecta un proveedor en el que confíes. Su clave se queda en tu llavero y no va a nadie más.</translation>
+        <source>Connect a provider you trust. Its key goes to that provider and to nobody else.</source>
+        <translation>Conecta un proveedor en el que confíes. Su clave va a ese proveedor y a nadie más.</translation>
+    </message>
+    <message>
+        <source>The young dinosaur at its laptop holds up a golden key</source>
+        <translation>El joven dinosaurio, ante su portátil, levanta una llave dorada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2757,28 +2761,24 @@ opcional</translation>
         <translation>El joven dinosaurio está sentado y saluda</translation>
     </message>
     <message>
+        <source>Settings, open on Privacy with its switch</source>
+        <translation>Ajustes, abiertos en Privacidad con su interruptor</translation>
+    </message>
+    <message>
+        <source>Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.</source>
+        <translation>Se abren cuando terminas, y desde el menú. En Privacidad ves y decides lo que se comparte.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>Se abren al terminar aquí y, desde el menú, siempre que los necesites.</translation>
-    </message>
-    <message>
-        <source>Settings → Privacy</source>
-        <translation>Ajustes → Privacidad</translation>
-    </message>
-    <message>
-        <source>Shows what is shared, event by event, and turns it on or off at once.</source>
-        <translation>Muestra lo que se comparte, evento por evento, y lo activa o desactiva al instante.</translation>
+        <source>Two places, and you are at home.</source>
+        <translation>Dos sitios, y ya estás en casa.</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>Conviene saberlo</translation>
-    </message>
-    <message>
-        <source>Three places, and you are at home.</source>
-        <translation>Tres sitios, y ya estás en casa.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2790,6 +2790,14 @@ opcional</translation>
         <translation>Alt+F</translation>
     </message>
     <message>
+        <source>A click on the dinosaur shows what is shared, and leads to Settings.</source>
+        <translation>Un clic en el dinosaurio muestra lo que se comparte y lleva a Ajustes.</translation>
+    </message>
+    <message>
+        <source>The panel of the dinosaur, with the switch and the ways on</source>
+        <translation>El panel del dinosaurio, con el interruptor y los accesos a lo demás</translation>
+    </message>
+    <message>
         <source>The Osaurus menu</source>
         <translation>El menú de Osaurus</translation>
     </message>
@@ -2798,20 +2806,16 @@ opcional</translation>
         <translation>Está en la parte superior de Ajustes. Este escritorio no tiene sitio para un icono en la barra de menús.</translation>
     </message>
     <message>
+        <source>The opened menu, with the switch and the ways on</source>
+        <translation>El menú abierto, con el interruptor y los accesos a lo demás</translation>
+    </message>
+    <message>
         <source>In the menu bar</source>
         <translation>En la barra de menús</translation>
     </message>
     <message>
-        <source>The dinosaur opens a menu: what is shared, Settings, and Quit.</source>
-        <translation>El dinosaurio abre un menú: lo que se comparte, Ajustes y Salir.</translation>
-    </message>
-    <message>
         <source>In the system tray</source>
         <translation>En la bandeja del sistema</translation>
-    </message>
-    <message>
-        <source>The dinosaur has a menu: what is shared, Settings, and Quit.</source>
-        <translation>El dinosaurio tiene un menú: lo que se comparte, Ajustes y Salir.</translation>
     </message>
 </context>
 <context>

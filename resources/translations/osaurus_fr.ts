@@ -218,8 +218,12 @@
         <translation>Donnez-lui un cerveau</translation>
     </message>
     <message>
-        <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>Connectez un fournisseur de confiance. Sa clé reste dans votre trousseau et ne va qu’à lui.</translation>
+        <source>Connect a provider you trust. Its key goes to that provider and to nobody else.</source>
+        <translation>Connectez un fournisseur de confiance. Sa clé va chez ce fournisseur et chez personne d’autre.</translation>
+    </message>
+    <message>
+        <source>The young dinosaur at its laptop holds up a golden key</source>
+        <translation>Le jeune dinosaure, devant son ordinateur, brandit une clé dorée</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2757,28 +2761,24 @@ facultatif</translation>
         <translation>Le jeune dinosaure est assis et salue de la patte</translation>
     </message>
     <message>
+        <source>Settings, open on Privacy with its switch</source>
+        <translation>Les Réglages, ouverts sur Confidentialité avec son interrupteur</translation>
+    </message>
+    <message>
+        <source>Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.</source>
+        <translation>S’ouvrent quand vous terminez, et depuis le menu. Sous Confidentialité, vous voyez et décidez ce qui est partagé.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>S’ouvre quand vous terminez ici, et depuis le menu chaque fois que vous en avez besoin.</translation>
-    </message>
-    <message>
-        <source>Settings → Privacy</source>
-        <translation>Réglages → Confidentialité</translation>
-    </message>
-    <message>
-        <source>Shows what is shared, event by event, and turns it on or off at once.</source>
-        <translation>Montre ce qui est partagé, événement par événement, et l’active ou le désactive aussitôt.</translation>
+        <source>Two places, and you are at home.</source>
+        <translation>Deux endroits, et vous voilà chez vous.</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
-    </message>
-    <message>
-        <source>Three places, and you are at home.</source>
-        <translation>Trois endroits, et vous voilà chez vous.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2790,6 +2790,14 @@ facultatif</translation>
         <translation>Alt+T</translation>
     </message>
     <message>
+        <source>A click on the dinosaur shows what is shared, and leads to Settings.</source>
+        <translation>Un clic sur le dinosaure montre ce qui est partagé et mène aux Réglages.</translation>
+    </message>
+    <message>
+        <source>The panel of the dinosaur, with the switch and the ways on</source>
+        <translation>Le petit panneau du dinosaure, avec l’interrupteur et les accès à la suite</translation>
+    </message>
+    <message>
         <source>The Osaurus menu</source>
         <translation>Le menu Osaurus</translation>
     </message>
@@ -2798,20 +2806,16 @@ facultatif</translation>
         <translation>Se trouve en haut des Réglages. Cet environnement de bureau n’a pas de place pour une icône dans la barre des menus.</translation>
     </message>
     <message>
+        <source>The opened menu, with the switch and the ways on</source>
+        <translation>Le menu ouvert, avec l’interrupteur et les accès à la suite</translation>
+    </message>
+    <message>
         <source>In the menu bar</source>
         <translation>Dans la barre des menus</translation>
     </message>
     <message>
-        <source>The dinosaur opens a menu: what is shared, Settings, and Quit.</source>
-        <translation>Le dinosaure ouvre un menu&#xa0;: ce qui est partagé, Réglages et Quitter.</translation>
-    </message>
-    <message>
         <source>In the system tray</source>
         <translation>Dans la zone de notification</translation>
-    </message>
-    <message>
-        <source>The dinosaur has a menu: what is shared, Settings, and Quit.</source>
-        <translation>Le dinosaure a un menu&#xa0;: ce qui est partagé, Réglages et Quitter.</translation>
     </message>
 </context>
 <context>

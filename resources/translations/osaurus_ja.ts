@@ -218,8 +218,12 @@
         <translation>頭脳をつなぎましょう</translation>
     </message>
     <message>
-        <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>信頼できるプロバイダーを接続します。キーはあなたのキーチェーンに保管され、ほかの誰にも渡りません。</translation>
+        <source>Connect a provider you trust. Its key goes to that provider and to nobody else.</source>
+        <translation>信頼できるプロバイダーを接続します。キーはそのプロバイダーに渡され、ほかの誰にも渡りません。</translation>
+    </message>
+    <message>
+        <source>The young dinosaur at its laptop holds up a golden key</source>
+        <translation>子どもの恐竜がノートパソコンの前で金色の鍵を掲げています</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2753,28 +2757,24 @@ optional</source>
         <translation>子どもの恐竜が座って手を振っています</translation>
     </message>
     <message>
+        <source>Settings, open on Privacy with its switch</source>
+        <translation>「プライバシー」とそのスイッチを開いた「設定」</translation>
+    </message>
+    <message>
+        <source>Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.</source>
+        <translation>完了すると開きます。メニューからも開けます。「プライバシー」で、共有されるものを確認し、決められます。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>ここで完了すると開きます。必要なときは、メニューからいつでも開けます。</translation>
-    </message>
-    <message>
-        <source>Settings → Privacy</source>
-        <translation>設定 → プライバシー</translation>
-    </message>
-    <message>
-        <source>Shows what is shared, event by event, and turns it on or off at once.</source>
-        <translation>共有されるものをイベントごとに表示し、すぐにオン・オフできます。</translation>
+        <source>Two places, and you are at home.</source>
+        <translation>この2か所を知れば、もう大丈夫です。</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>知っておくと便利</translation>
-    </message>
-    <message>
-        <source>Three places, and you are at home.</source>
-        <translation>この3か所を知れば、もう大丈夫です。</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2786,6 +2786,14 @@ optional</source>
         <translation>Alt+F</translation>
     </message>
     <message>
+        <source>A click on the dinosaur shows what is shared, and leads to Settings.</source>
+        <translation>恐竜をクリックすると、共有されるものが表示され、「設定」へ進めます。</translation>
+    </message>
+    <message>
+        <source>The panel of the dinosaur, with the switch and the ways on</source>
+        <translation>スイッチと各画面への入口がある、恐竜のパネル</translation>
+    </message>
+    <message>
         <source>The Osaurus menu</source>
         <translation>Osaurusメニュー</translation>
     </message>
@@ -2794,20 +2802,16 @@ optional</source>
         <translation>「設定」の上部にあります。このデスクトップには、メニューバー項目を置く場所がありません。</translation>
     </message>
     <message>
+        <source>The opened menu, with the switch and the ways on</source>
+        <translation>スイッチと各画面への入口がある、開いたメニュー</translation>
+    </message>
+    <message>
         <source>In the menu bar</source>
         <translation>メニューバー</translation>
     </message>
     <message>
-        <source>The dinosaur opens a menu: what is shared, Settings, and Quit.</source>
-        <translation>恐竜からメニューが開きます：共有されるもの、設定、終了。</translation>
-    </message>
-    <message>
         <source>In the system tray</source>
         <translation>システムトレイ</translation>
-    </message>
-    <message>
-        <source>The dinosaur has a menu: what is shared, Settings, and Quit.</source>
-        <translation>恐竜にメニューがあります：共有されるもの、設定、終了。</translation>
     </message>
 </context>
 <context>

@@ -218,8 +218,12 @@
         <translation>给它一个大脑</translation>
     </message>
     <message>
-        <source>Connect a provider you trust. Its key stays in your keychain and goes to nobody else.</source>
-        <translation>连接一个你信任的提供商。密钥留在你的钥匙串中，不会交给其他任何人。</translation>
+        <source>Connect a provider you trust. Its key goes to that provider and to nobody else.</source>
+        <translation>连接一个你信任的提供商。密钥只会交给该提供商，不会交给其他任何人。</translation>
+    </message>
+    <message>
+        <source>The young dinosaur at its laptop holds up a golden key</source>
+        <translation>小恐龙坐在笔记本电脑前，举起一把金钥匙</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2753,28 +2757,24 @@ optional</source>
         <translation>小恐龙坐着招手</translation>
     </message>
     <message>
+        <source>Settings, open on Privacy with its switch</source>
+        <translation>“设置”窗口，打开在“隐私”及其开关处</translation>
+    </message>
+    <message>
+        <source>Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.</source>
+        <translation>完成后打开，也可从菜单打开。在“隐私”中查看并决定分享什么。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Opens when you finish here, and from the menu whenever you need it.</source>
-        <translation>在这里点“完成”后打开；以后需要时，随时可从菜单打开。</translation>
-    </message>
-    <message>
-        <source>Settings → Privacy</source>
-        <translation>设置 → 隐私</translation>
-    </message>
-    <message>
-        <source>Shows what is shared, event by event, and turns it on or off at once.</source>
-        <translation>逐个事件显示分享了什么，并可立即开启或关闭。</translation>
+        <source>Two places, and you are at home.</source>
+        <translation>认得两个地方，就熟门熟路了。</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>小贴士</translation>
-    </message>
-    <message>
-        <source>Three places, and you are at home.</source>
-        <translation>认得三个地方，就熟门熟路了。</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2786,6 +2786,14 @@ optional</source>
         <translation>Alt+F</translation>
     </message>
     <message>
+        <source>A click on the dinosaur shows what is shared, and leads to Settings.</source>
+        <translation>点一下小恐龙，就能看到分享了什么，并前往“设置”。</translation>
+    </message>
+    <message>
+        <source>The panel of the dinosaur, with the switch and the ways on</source>
+        <translation>小恐龙的面板，有开关和通往各处的入口</translation>
+    </message>
+    <message>
         <source>The Osaurus menu</source>
         <translation>Osaurus 菜单</translation>
     </message>
@@ -2794,20 +2802,16 @@ optional</source>
         <translation>位于“设置”顶部。此桌面没有放置菜单栏项目的地方。</translation>
     </message>
     <message>
+        <source>The opened menu, with the switch and the ways on</source>
+        <translation>打开的菜单，有开关和通往各处的入口</translation>
+    </message>
+    <message>
         <source>In the menu bar</source>
         <translation>在菜单栏中</translation>
     </message>
     <message>
-        <source>The dinosaur opens a menu: what is shared, Settings, and Quit.</source>
-        <translation>点小恐龙打开菜单：分享了什么、设置和退出。</translation>
-    </message>
-    <message>
         <source>In the system tray</source>
         <translation>在系统托盘中</translation>
-    </message>
-    <message>
-        <source>The dinosaur has a menu: what is shared, Settings, and Quit.</source>
-        <translation>小恐龙有一个菜单：分享了什么、设置和退出。</translation>
     </message>
 </context>
 <context>
