@@ -1210,13 +1210,60 @@ optional</source>
 </context>
 <context>
     <name>Figures</name>
-    <message>
+    <message numerus="yes">
         <source>sent this session</source>
-        <translation>مُرسَل في هذه الجلسة</translation>
+        <translation>
+            <numerusform>مُرسَلة في هذه الجلسة</numerusform>
+            <numerusform>مُرسَل في هذه الجلسة</numerusform>
+            <numerusform>مُرسَلان في هذه الجلسة</numerusform>
+            <numerusform>مُرسَلة في هذه الجلسة</numerusform>
+            <numerusform>مُرسَلًا في هذه الجلسة</numerusform>
+            <numerusform>مُرسَل في هذه الجلسة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>في الانتظار</translation>
+        <translation>
+            <numerusform>في الانتظار</numerusform>
+            <numerusform>في الانتظار</numerusform>
+            <numerusform>في الانتظار</numerusform>
+            <numerusform>في الانتظار</numerusform>
+            <numerusform>في الانتظار</numerusform>
+            <numerusform>في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>مُهمَلة</numerusform>
+            <numerusform>مُهمَل</numerusform>
+            <numerusform>مُهمَلان</numerusform>
+            <numerusform>مُهمَلة</numerusform>
+            <numerusform>مُهمَلًا</numerusform>
+            <numerusform>مُهمَل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>مرفوضة</numerusform>
+            <numerusform>مرفوض</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>مرفوضة</numerusform>
+            <numerusform>مرفوضًا</numerusform>
+            <numerusform>مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>غير معروفة</numerusform>
+            <numerusform>غير معروف</numerusform>
+            <numerusform>غير معروفَين</numerusform>
+            <numerusform>غير معروفة</numerusform>
+            <numerusform>غير معروف</numerusform>
+            <numerusform>غير معروف</numerusform>
+        </translation>
     </message>
 </context>
 <context>

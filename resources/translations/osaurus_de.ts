@@ -1210,13 +1210,40 @@ optional</translation>
 </context>
 <context>
     <name>Figures</name>
-    <message>
+    <message numerus="yes">
         <source>sent this session</source>
-        <translation>in dieser Sitzung gesendet</translation>
+        <translation>
+            <numerusform>in dieser Sitzung gesendet</numerusform>
+            <numerusform>in dieser Sitzung gesendet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>wartend</translation>
+        <translation>
+            <numerusform>wartend</numerusform>
+            <numerusform>wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>verworfen</numerusform>
+            <numerusform>verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>abgewiesen</numerusform>
+            <numerusform>abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>ungewiss</numerusform>
+            <numerusform>ungewiss</numerusform>
+        </translation>
     </message>
 </context>
 <context>

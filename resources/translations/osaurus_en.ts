@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>sent this session</source>
+        <translation>
+            <numerusform>sent this session</numerusform>
+            <numerusform>sent this session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting</source>
+        <translation>
+            <numerusform>waiting</numerusform>
+            <numerusform>waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>discarded</numerusform>
+            <numerusform>discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>refused</numerusform>
+            <numerusform>refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>unknown</numerusform>
+            <numerusform>unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocalFinder</name>
     <message numerus="yes">
         <source>%n server(s) found. Nothing is saved until you keep it.</source>

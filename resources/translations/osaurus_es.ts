@@ -1210,13 +1210,40 @@ opcional</translation>
 </context>
 <context>
     <name>Figures</name>
-    <message>
+    <message numerus="yes">
         <source>sent this session</source>
-        <translation>enviados en esta sesión</translation>
+        <translation>
+            <numerusform>enviado en esta sesión</numerusform>
+            <numerusform>enviados en esta sesión</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>en espera</translation>
+        <translation>
+            <numerusform>en espera</numerusform>
+            <numerusform>en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>descartado</numerusform>
+            <numerusform>descartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>rechazado</numerusform>
+            <numerusform>rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>incierto</numerusform>
+            <numerusform>inciertos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2299,7 @@ opcional</translation>
     </message>
     <message>
         <source>Off by your administrator</source>
-        <translation>Vetado por tu administrador</translation>
+        <translation>Bloqueado por tu administrador</translation>
     </message>
     <message>
         <source>The key cannot be used</source>

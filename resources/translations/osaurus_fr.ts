@@ -1210,13 +1210,40 @@ facultatif</translation>
 </context>
 <context>
     <name>Figures</name>
-    <message>
+    <message numerus="yes">
         <source>sent this session</source>
-        <translation>envoyés cette session</translation>
+        <translation>
+            <numerusform>envoyé cette session</numerusform>
+            <numerusform>envoyés cette session</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>en attente</translation>
+        <translation>
+            <numerusform>en attente</numerusform>
+            <numerusform>en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>détruit</numerusform>
+            <numerusform>détruits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>refusé</numerusform>
+            <numerusform>refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>incertain</numerusform>
+            <numerusform>incertains</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>{status} in {milliseconds} ms</source>
-        <translation>{status}（{milliseconds} ms）</translation>
+        <translation>{status}、{milliseconds}ミリ秒</translation>
     </message>
     <message>
         <source>the certificate is not trusted</source>
@@ -1210,13 +1210,35 @@ optional</source>
 </context>
 <context>
     <name>Figures</name>
-    <message>
+    <message numerus="yes">
         <source>sent this session</source>
-        <translation>今回送信済み</translation>
+        <translation>
+            <numerusform>今回送信済み</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>待機中</translation>
+        <translation>
+            <numerusform>待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>破棄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>不明</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1210,13 +1210,35 @@ optional</source>
 </context>
 <context>
     <name>Figures</name>
-    <message>
+    <message numerus="yes">
         <source>sent this session</source>
-        <translation>本次会话已发送</translation>
+        <translation>
+            <numerusform>本次会话已发送</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>等待中</translation>
+        <translation>
+            <numerusform>等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>discarded</source>
+        <translation>
+            <numerusform>已丢弃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1618,7 @@ optional</source>
     </message>
     <message>
         <source>This package brings no text along.</source>
-        <translation>此软件包未附带文本。</translation>
+        <translation>此软件包未附带许可证文本。</translation>
     </message>
 </context>
 <context>

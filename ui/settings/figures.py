@@ -27,40 +27,49 @@ if TYPE_CHECKING:
 
 
 class Figure(QWidget):
-    """A number and what it counts."""
+    """A number and what it counts.
 
-    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+    Args:
+        caption: says what, for a number: its word may have one form for one and another for many.
+    """
+
+    def __init__(self, caption: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = caption
+        self.number = 0
+        self._say = caption
         self._number = Label("0", Role.FIGURE)
+        self._caption = Label("", Role.CAPTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._number)
-        layout.addWidget(Label(caption, Role.CAPTION))
+        layout.addWidget(self._caption)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.count(0)
 
-    @property
-    def number(self) -> int:
-        """The number it shows."""
-        return int(self._number.text())
-
     def count(self, number: int) -> None:
         """Show a number."""
+        self.number = number
+        words = self._say(number)
         self._number.setText(written(number))
-        self._number.setAccessibleName(f"{number} {self._caption}")
+        self._caption.setText(words)
+        self._number.setAccessibleName(f"{written(number)} {words}")
+        self.updateGeometry()
 
 
 class Figures(QWidget):
     """Sent, waiting, discarded; refused and unknown only where there are any."""
 
-    def __init__(self, sharing: SharingModel, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sharing = sharing
-        self.sent = Figure(self.tr("sent this session"))
-        self.waiting = Figure(self.tr("waiting"))
-        self.ended = {fate: Figure(wording.fate(fate)) for fate in (Fate.DISCARDED, Fate.REFUSED, Fate.UNKNOWN)}
+        self.sent = Figure(lambda number: self.tr("sent this session", "", number))
+        self.waiting = Figure(lambda number: self.tr("waiting", "", number))
+        self.ended = {
+            Fate.DISCARDED: Figure(lambda number: self.tr("discarded", "", number)),
+            Fate.REFUSED: Figure(lambda number: self.tr("refused", "", number)),
+            Fate.UNKNOWN: Figure(lambda number: self.tr("unknown", "", number)),
+        }
         self._fold = Fold(gap=28, fold_gap=Space.S)
         for figure in (self.sent, self.waiting, *self.ended.values()):
             self._fold.add(figure, top=True)

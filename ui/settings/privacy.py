@@ -74,7 +74,7 @@ class PrivacyPane(Pane):
         above, below = Fold(gap=Space.L), Fold(gap=Space.L)
         above.setContentsMargins(18, 14, 18, 14)
         below.setContentsMargins(18, 12, 18, 12)
-        above.add(Figures(self._sharing, self._wording), least=200, top=True)
+        above.add(Figures(self._sharing), least=200, top=True)
         above.add(ServerState(self._sharing, self._wording, self), top=True)
         see = Button(self.tr("See what we collect"))
         see.clicked.connect(self._ask_for_viewer)
