@@ -48,11 +48,10 @@ class Portraits:
         Args:
             has_menu: whether it carries the menu of the app, as where there is no menu-bar item.
         """
-        window = SettingsWindow(self.context)
+        window = SettingsWindow(self.context, pane=Pane.PRIVACY)
         layout = window.layout()
         if has_menu and layout is not None:
             layout.setMenuBar(self._menu_bar(window))
-        window.show_pane(Pane.PRIVACY)
         window.resize(look().px(_SETTINGS.width()), look().px(_SETTINGS.height()))
         picture = _taken(window, look().tokens.window)
         window.deleteLater()

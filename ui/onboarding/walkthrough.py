@@ -133,6 +133,10 @@ class WalkthroughPage(Page):
             self.menu.show_picture(portraits.panel(), "tray")
         else:
             self.menu.show_picture(portraits.menu())
+        # In a turn of its own, so that whoever presses a key meanwhile waits half as long.
+        QTimer.singleShot(0, self, lambda: self._take_settings(portraits))
+
+    def _take_settings(self, portraits: Portraits) -> None:
         self.settings.show_picture(portraits.settings(has_menu=not has_tray()))
 
 

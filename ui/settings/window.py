@@ -109,6 +109,7 @@ class SettingsWindow(QWidget):
     Args:
         context: what the panes are built from.
         parent: the window it belongs to, if any.
+        pane: the name of the one to begin with, in place of the one that was looked at last.
 
     Signals:
         viewer_requested: show what is collected.
@@ -118,7 +119,7 @@ class SettingsWindow(QWidget):
     viewer_requested = Signal()
     onboarding_requested = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, pane: str | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
@@ -160,7 +161,7 @@ class SettingsWindow(QWidget):
         stored = context.preferences.current
         if stored.settings_place is not None:
             go_to(self, stored.settings_place)
-        self.show_pane(stored.settings_pane)
+        self.show_pane(pane if pane is not None else stored.settings_pane)
         self._show_row(self.nav.currentRow())
         self.nav.setFocus()
 
