@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.announce import announce
 from ui.language.core import core
 from ui.settings.parts import Fold, row
 from ui.theme.roles import Role
@@ -104,12 +104,12 @@ class Trial(QWidget):
             self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._line.refold()
-        self._announce(" ".join(filter(None, (state, advice))))
+        self._tell(" ".join(filter(None, (state, advice))))
 
-    def _announce(self, words: str) -> None:
+    def _tell(self, words: str) -> None:
         """Have a screen reader say what has changed: the focus stays on the button, where nobody would hear of it."""
-        if words and words != self._said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if words != self._said:
+            announce(self, words)
         self._said = words
         self.button.setAccessibleDescription(words)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.onboarding.data import State
 
 _INSET: Final = 14
-_FROM_BELOW: Final = 36  # with the room for its ring, the main button stands 40 above the edge
+_FROM_BELOW: Final = 36  # with the room for its ring, the main button stands 40 above the edge, where there is room
 
 
 class Header(QWidget):
@@ -87,10 +87,11 @@ class Footer(QWidget):
         buttons.addWidget(self.main)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, _FROM_BELOW)
+        column.setContentsMargins(0, 0, 0, Space.S)
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addLayout(buttons)
+        column.addSpacerItem(QSpacerItem(0, _FROM_BELOW - Space.S, vData=QSizePolicy.Policy.Maximum))
 
     def show_state(self, state: State, text: str, letter: str) -> None:
         """Show what leads on from here.

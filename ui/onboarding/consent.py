@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.telemetry.consent import Consent, Sharing
+from ui.announce import announce, is_looked_at
 from ui.onboarding.popover import AboutPopover
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -42,7 +43,7 @@ class ConsentQuestion(QWidget):
         self._consent = sharing.service.consent
         self._showing = False
         self._popover: AboutPopover | None = None
-        self.box = CheckBox(self.tr("Share anonymous usage data"), self)
+        self.box = CheckBox(self.tr("Share anonymous usage data"), self, wraps=True)
         self.box.setAccessibleName(self.box.text())
         self.box.setShortcut(QKeySequence(self.tr("Alt+S", "checks Share anonymous usage data")))
         self.box.toggled.connect(self._toggled)
@@ -79,9 +80,15 @@ class ConsentQuestion(QWidget):
         self._showing = False
         self._say(self._why, self._why_words())
         self._say(self._reason, self._sharing.policy_sentence() or self._sharing.silent_sentence())
-        self.box.setAccessibleDescription(" ".join(filter(None, (self._why.text(), self._reason.text()))))
+        self._tell(" ".join(filter(None, (self._why.text(), self._reason.text()))))
         if self._popover is not None:
             self._popover.refresh()
+
+    def _tell(self, words: str) -> None:
+        """Let a screen reader know what holds now: with the box, and at once where that has changed."""
+        if words != self.box.accessibleDescription() and is_looked_at(self):
+            announce(self.box, words)
+        self.box.setAccessibleDescription(words)
 
     def _why_words(self) -> str:
         """Say why it helps; where it is switched off, that it is."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.onboarding.page import Page
 
 _LEAST_VIEW: Final = 96
+_MOST_LEAST: Final = QSize(768, 56)
 
 
 class _View(QScrollArea):
@@ -34,8 +35,10 @@ class _View(QScrollArea):
         page.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a few lines of text."""
-        return QSize(look().px(4 * _LEAST_VIEW), look().px(_LEAST_VIEW))
+        """Return a few lines of text; of the largest text only one, so that what stands below fits on small screens."""
+        return QSize(
+            min(look().px(4 * _LEAST_VIEW), _MOST_LEAST.width()), min(look().px(_LEAST_VIEW), _MOST_LEAST.height())
+        )
 
 
 class Pane(QWidget):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.telemetry.consent import Consent, Sharing
+from ui.announce import announce, is_looked_at
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -38,6 +39,7 @@ class Decision(QWidget):
         for widget in (self.share_button, self.refuse_button, self.switch):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._said = sharing.word()
         # A screen reader toggles without a click.
         self.switch.toggled.connect(self._switched)
         self.share_button.clicked.connect(self._share)
@@ -76,6 +78,13 @@ class Decision(QWidget):
         self.switch.setVisible(not undecided)
         self._keep_focus(had_focus)
         self.updateGeometry()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Have a screen reader say what holds now, also when it was decided elsewhere."""
+        said, self._said = self._said, self._sharing.word()
+        if said != self._said and is_looked_at(self):
+            announce(self, self._said)
 
     def _keep_focus(self, had_focus: bool) -> None:
         if had_focus:

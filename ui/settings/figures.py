@@ -13,7 +13,7 @@ from ui.language.numbers import number as written
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill, Tone
 from ui.wording import DAY, HOUR, MINUTE
 
@@ -105,7 +105,8 @@ class ServerState(QWidget):
         self._wording = wording
         self._now = now
         self.pill = Pill()
-        self.caption = Label(role=Role.CAPTION)
+        right = Qt.AlignmentFlag.AlignRight
+        self.caption = WrapLabel(role=Role.CAPTION, align=right)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._follow)
@@ -113,8 +114,10 @@ class ServerState(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         for part in (self.pill, self.caption):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            layout.addWidget(part, 0, right)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         sharing.changed.connect(self._follow)
         self._follow()
 

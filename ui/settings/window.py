@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 900, 600
 MIN_WIDTH, MIN_HEIGHT = 560, 400
 NAV_WIDTH, NAV_MOST = 184, 264
+_BESIDE_NAMES = 12
 
 
 class Panes(QObject):
@@ -221,7 +222,7 @@ class SettingsWindow(QWidget):
     def _fit_nav(self) -> None:
         self.nav.ensurePolished()
         grown = min(look().px(NAV_WIDTH), NAV_MOST)
-        self.search.setFixedWidth(max(grown, self.nav.sizeHintForColumn(0) + look().px(10)))
+        self.search.setFixedWidth(max(grown, self.nav.sizeHintForColumn(0) + _BESIDE_NAMES))
 
     def _show_row(self, index: int) -> None:
         self._stack.setCurrentWidget(self._pane_of(self._entries[index]))

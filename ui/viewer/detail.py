@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.catalog import paragraphs
+from ui.announce import announce, is_looked_at
 from ui.language.core import core
 from ui.settings.parts import Fold, Notice, Page
 from ui.theme.roles import Role, set_role
@@ -89,6 +90,7 @@ class EventDetail(Page):
         if row is not None and row == self._row:
             return
         another = row is None or self._row is None or row.number != self._row.number
+        fated = not another and row is not None and self._row is not None and row.fate is not self._row.fate
         self._row = row
         if another:
             self.saved.say("")
@@ -101,6 +103,8 @@ class EventDetail(Page):
             self._meaning.setText(" ".join(core(part) for part in paragraphs(known.fires)) if known is not None else "")
             self._meaning.setVisible(known is not None)
             self.caption.setText(self._wording.about_bytes(row))
+            if fated and is_looked_at(self):
+                announce(self, f"{row.name}, {self._wording.fate(row.fate)}")
         self._show_bytes()
 
     def _put_together(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRectF,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -115,6 +116,11 @@ class SessionTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.measure()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one row under the names of the columns."""
+        least = self.horizontalHeader().sizeHint().height() + self.verticalHeader().defaultSectionSize()
+        return super().minimumSizeHint().expandedTo(QSize(0, least + self.horizontalScrollBar().sizeHint().height()))
 
     def measure(self) -> None:
         """Give each column the room that its longest word needs; to be called once there is a model."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.settings.decision import Decision
 from ui.settings.parts import Fold, Notice, column, comfortable, row
@@ -123,7 +123,10 @@ class ViewerWindow(QWidget):
         super().keyPressEvent(event)
 
     def _put_together(self) -> None:
-        lines = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_Rest(content := _Content()))
+        lines = QVBoxLayout(content)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.header)
@@ -147,6 +150,30 @@ class ViewerWindow(QWidget):
 
     def _forget_rehearsal(self) -> None:
         self.rehearsal = None
+
+
+class _Content(QWidget):
+    """All that stands in the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, Role.SCROLLED)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height: the parts give way, and scroll, before all of it does."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
+class _Rest(QScrollArea):
+    """Scrolls all of the window where text is so large that not even the least of each part fits on the screen."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
 
 
 class Header(QWidget):

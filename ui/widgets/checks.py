@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _BOX: Final = 18
 _BOX_RADIUS: Final = 5.0
 _GAP: Final = 10
+_UNBOUNDED: Final = 10_000
 _TICK: Final = (QPointF(0.27, 0.53), QPointF(0.44, 0.69), QPointF(0.74, 0.33))
 
 
@@ -40,10 +41,20 @@ def draw_tick(painter: QPainter, box: QRectF, colour: QColor, width: float, part
 
 
 class CheckBox(Ring, QCheckBox):
-    """A box with a tick that draws itself, and a label."""
+    """A box with a tick that draws itself, and a label.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    Args:
+        text: the label.
+        wraps: whether it may go over several lines where there is no room for one.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(text, parent)
+        self._wraps = wraps
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         set_role(self, Role.CHECK)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._tick = Tween(self, Duration.SWITCH)
@@ -52,15 +63,31 @@ class CheckBox(Ring, QCheckBox):
     def sizeHint(self) -> QSize:
         """Return box, gap and label on one line."""
         self.ensurePolished()
-        box = look().px(_BOX)
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()) if self.text() else QSize()
-        gap = look().px(_GAP) if self.text() else 0
-        height = max(box, words.height()) + 2 * RING_ROOM
-        return QSize(box + gap + words.width() + 2 * RING_ROOM, height)
+        return QSize(self._before_label() + words.width(), self._high(words.height()))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the label."""
-        return self.sizeHint()
+        hint = self.sizeHint()
+        if self._wraps:
+            hint.setWidth(self._before_label() + max(map(self.fontMetrics().horizontalAdvance, self.text().split())))
+        return hint
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the label as it wraps."""
+        if not self._wraps:
+            return super().heightForWidth(width)
+        room = QRect(0, 0, width - self._before_label(), _UNBOUNDED)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
+        return self._high(self.fontMetrics().boundingRect(room, flags, self.text()).height())
+
+    def _before_label(self) -> int:
+        """Return the width of all but the label."""
+        return look().px(_BOX) + (look().px(_GAP) if self.text() else 0) + 2 * RING_ROOM
+
+    @staticmethod
+    def _high(words: int) -> int:
+        return max(look().px(_BOX), words) + 2 * RING_ROOM
 
     def hitButton(self, pos: QPoint) -> bool:
         """Box, gap and label all take a click."""
@@ -107,6 +134,8 @@ class CheckBox(Ring, QCheckBox):
             left = 0 if rtl else round(box.right()) + gap
             right = round(box.left()) - gap if rtl else self.width()
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextShowMnemonic
+            if self._wraps:
+                flags |= Qt.TextFlag.TextWordWrap
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             colour = tokens.text3 if not enabled else tokens.text if self.underMouse() else tokens.text2
             painter.setPen(QColor(colour))

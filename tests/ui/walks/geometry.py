@@ -173,7 +173,9 @@ def _cut_label(label: QLabel) -> Iterator[str]:
 def _cut_button(button: QAbstractButton) -> Iterator[str]:
     if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return  # its text is its name and is not drawn
-    if button.text():
+    if button.text() and button.hasHeightForWidth():
+        yield from _too_small(button, QSize(0, button.heightForWidth(button.width())))
+    elif button.text():
         yield from _too_small(button, button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()))
     if button.text() or isinstance(button, Switch):
         yield from _too_small(button, button.minimumSizeHint())

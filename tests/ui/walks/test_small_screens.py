@@ -1,0 +1,72 @@
+"""Text of three times the size on the smallest screen there is: windows grow as far as it goes, then scroll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PySide6.QtCore import QSize
+
+from app.languages import ENGLISH, NAMES
+from tests.ui.walks.geometry import faults, ink, missing, place, told
+from tests.ui.walks.languages import rebuilt, speak
+from tests.ui.walks.scenes import SCENES
+from tests.ui.walks.world import Dress, World, settle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from tests.ui.walks.scenes import Scene
+
+HUGE: Final = Dress("huge-text", text=3.0)
+ROOM: Final = QSize(1024, 600)
+"""A screen of 1024 x 640 without the title bar."""
+
+WELCOME: Final = next(scene for scene in SCENES if scene.name == "welcome")
+OTHERS: Final = [
+    scene for scene in SCENES if scene.name in {"create-agent", "configure-ai", "settings-privacy-on", "viewer-event"}
+]
+
+
+def test_the_box_and_the_button_stay_in_view(qapp: QApplication, tmp_path: Path) -> None:
+    assert _wrong(qapp, tmp_path, WELCOME) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("code", [code for code in NAMES if code != ENGLISH])
+def test_and_so_they_do_in_each_language(qapp: QApplication, tmp_path: Path, code: str) -> None:
+    assert _wrong(qapp, tmp_path, WELCOME, code) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scene", OTHERS, ids=[scene.name for scene in OTHERS])
+def test_the_other_windows_scroll(qapp: QApplication, tmp_path: Path, scene: Scene) -> None:
+    assert _wrong(qapp, tmp_path, scene) == []
+
+
+def _wrong(qapp: QApplication, folder: Path, scene: Scene, code: str = ENGLISH) -> list[str]:
+    with World(qapp, folder, HUGE) as world:
+        window = scene.show(world)
+        settle(window)
+        if code == ENGLISH:
+            found = [f"{name!r} is missing" for name in missing(window, scene.controls)]
+        else:
+            speak(world, code)
+            window, found = rebuilt(world, scene), []
+        for _ in range(2):  # the least height is known once the width is
+            window.resize(ROOM)
+            settle(window)
+        if window.size() != ROOM:
+            found.append(f"{window.width()} x {window.height()} is larger than the screen")
+        if scene is WELCOME:
+            found += _hidden(world)
+        return [*found, *faults(window)]
+
+
+def _hidden(world: World) -> list[str]:
+    """List what of the question and its answer cannot be seen whole."""
+    window = world.onboarding
+    parts: list[QWidget] = [window.page.question.box, window.page.question.info, window.footer.main]  # type: ignore[attr-defined]
+    return [f"{told(part)} is not in view" for part in parts if ink(part) != place(part)]
