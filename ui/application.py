@@ -32,6 +32,7 @@ from ui.observer import Observer
 from ui.panes import Pane
 from ui.policy_watch import PolicyWatch
 from ui.sharing import SharingModel
+from ui.takeover import take_over
 from ui.theme.icons import app_icon
 from ui.theme.source import SystemScheme
 from ui.theme.theme import Theme
@@ -346,22 +347,22 @@ class Application(QObject):
             return
         self.theme.choose_language(self.speech.code)
         self._bars.clear()
-        self.tray.forget_panel()
+        self.tray.speak_anew()
         if self.onboarding is not None and self.flow is not None:
             assistant, self.onboarding = self.onboarding, self._build_onboarding(self.flow)
-            _take_over(self.onboarding, assistant)
+            take_over(self.onboarding, assistant)
             assistant.make_way()
             assistant.deleteLater()
         if self.settings is not None:
             settings, self.settings = self.settings, self._build_settings()
             self.settings.restore(settings.state())
-            _take_over(self.settings, settings)
+            take_over(self.settings, settings)
             settings.close()
             settings.deleteLater()
         if self.viewer is not None:
             viewer, self.viewer = self.viewer, self._build_viewer()
             self.viewer.restore(viewer.state())
-            _take_over(self.viewer, viewer)
+            take_over(self.viewer, viewer)
             viewer.close()
             viewer.deleteLater()
 
@@ -432,14 +433,3 @@ class Application(QObject):
         window, self.onboarding = self.onboarding, None
         if window is not None:
             window.deleteLater()
-
-
-def _take_over(window: QWidget, before: QWidget) -> None:
-    """Show a window where another one stands, if that is shown."""
-    window.restoreGeometry(before.saveGeometry())
-    if before.isVisible():
-        window.setWindowState(before.windowState())
-        window.show()
-        if before.isActiveWindow():
-            window.raise_()
-            window.activateWindow()

@@ -91,6 +91,10 @@ class AppMenu(QMenu):
         self._sharing.set_on(on)
         self._follow()
 
+    def speak_anew(self) -> None:
+        """Say everything in another language."""
+        self._follow()
+
     def _follow(self) -> None:
         """Set every word and mark as things stand now."""
         sharing = self._sharing
@@ -258,8 +262,10 @@ class Tray(QObject):
             self.panel = Panel(self._sharing, self._actions, self._version, popup=popup)
         self.panel.open_near(self._spot())
 
-    def forget_panel(self) -> None:
-        """Have the panel be built anew when it is next opened: the language is another one."""
+    def speak_anew(self) -> None:
+        """Say everything in another language; the panel is built anew when it is next opened."""
+        self.menu.speak_anew()
+        self._tell()
         if self.panel is not None:
             self.panel.close()
             self.panel.deleteLater()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -69,6 +69,22 @@ class Notice(QWidget):
         self.setVisible(bool(sentence))
 
 
+class _Below(QWidget):
+    """The room under the main button, which gives way where the screen is small."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return what was drawn."""
+        return QSize(0, _FROM_BELOW - Space.S)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return nothing."""
+        return QSize(0, 0)
+
+
 class Footer(QWidget):
     """A notice if there is one, then Skip and the main button, in the middle."""
 
@@ -91,7 +107,7 @@ class Footer(QWidget):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addLayout(buttons)
-        column.addSpacerItem(QSpacerItem(0, _FROM_BELOW - Space.S, vData=QSizePolicy.Policy.Maximum))
+        column.addWidget(_Below())
 
     def show_state(self, state: State, text: str, letter: str) -> None:
         """Show what leads on from here.

@@ -75,15 +75,15 @@ class SystemScheme(SchemeSource):
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent=parent or app)
+        self._app = app
         self._hints = app.styleHints()
-        # Asked once: the answer of Windows, GNOME and KDE to "animations off" arrives through the style.
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        self._animated = app.style().styleHint(hint) > 0
         # PySide 6.10 and later know the contrast; an older one reports none, which means normal.
         self._accessibility = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self._hints.colorSchemeChanged.connect(self._read)
         if self._accessibility is not None:
             self._accessibility.contrastPreferenceChanged.connect(self._read)
+        # Nobody tells of "animations off" before Qt 6.12. It is switched in another app: asked when one comes back.
+        app.applicationStateChanged.connect(self._read)
         self._read()
 
     def override(self, scheme: Scheme | None) -> None:
@@ -104,5 +104,5 @@ class SystemScheme(SchemeSource):
         self.tell(
             scheme=Scheme.DARK if dark else Scheme.LIGHT,
             contrast=Contrast.HIGH if high else Contrast.NORMAL,
-            motion=self._animated,
+            motion=self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0,
         )

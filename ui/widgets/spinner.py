@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import look
+from ui.theme.theme import Theme
 
 _SIDE: Final = 18
 _TURN_MILLISECONDS: Final = 900
@@ -27,6 +28,9 @@ class Spinner(QWidget):
         self._turn.setLoopCount(-1)
         self._turn.valueChanged.connect(lambda _: self.update())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme = Theme.of_app()
+        if theme is not None:
+            theme.changed.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         """Return a square that grows with the text."""
@@ -40,13 +44,19 @@ class Spinner(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Turn, if things may move."""
         super().showEvent(event)
-        if look().motion:
-            self._turn.start()
+        self._follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest."""
         super().hideEvent(event)
         self._turn.stop()
+
+    def _follow(self) -> None:
+        """Begin or cease to turn, also when the system changes its mind."""
+        turns = self._turn.state() is QAbstractAnimation.State.Running
+        if turns is not (self.isVisible() and look().motion):
+            (self._turn.stop if turns else self._turn.start)()
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the way round, and the part that runs."""
