@@ -70,8 +70,8 @@ def _hovered(widget: QWidget) -> QWidget:
 
 def _focused(widget: QWidget) -> QWidget:
     """Mark one for the ring; one window has only one focus, so the picture fakes it."""
-    cls = type(widget)
-    widget.__class__ = type(cls.__name__, (cls,), {"ring": property(lambda _self: True)})
+    # Not by another class: an object of Qt's whose class was changed brings the process down once it is deleted.
+    vars(widget).update(hasFocus=lambda: True, _by_keyboard=True)
     return widget
 
 
