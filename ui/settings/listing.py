@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LIST_WIDTH: Final = 216
+_WIDEST_LIST: Final = 264
 _EDITOR_WIDTH: Final = 300
 _ROW_HEIGHT: Final = 46
 _FEWEST, _MOST = 4, 9
@@ -154,6 +155,7 @@ class ListDetail(QWidget):
             self.list.blockSignals(True)
             self.list.show_rows(rows)
             self.list.blockSignals(False)
+            self._limit()
         keys = [row.key for row in rows]
         if key in keys:
             self.list.setCurrentRow(keys.index(key))
@@ -246,7 +248,11 @@ class ListDetail(QWidget):
         shortcut.activated.connect(act)
 
     def _limit(self) -> None:
-        self._side.setMinimumWidth(min(look().px(_LIST_WIDTH), 320))
+        """Give the list the width of its longest row, within reason; a longer one is cut, and its tool tip has it."""
+        edges = 2 * (Space.XS + 1)
+        rows = self.list.sizeHintForColumn(0) + edges if self._rows else 0
+        width = min(max(look().px(_LIST_WIDTH), rows), look().px(_WIDEST_LIST))
+        self._side.setMinimumWidth(min(width, 320))
         self._across.refold()
 
     def _choose(self) -> None:
