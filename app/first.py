@@ -7,10 +7,7 @@ of what knows no Qt that would be half of the time the core takes to load.
 from __future__ import annotations
 
 import app.build
-import app.host.agents
-import app.host.login
-import app.host.providers
-import app.host.tools
+import app.host.stores
 import app.ipc.message
 import app.onboarding.flow
 import app.policy

@@ -56,14 +56,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _dispatch(options: argparse.Namespace) -> int:
-    from ui import commands
-
-    if options.version:
-        return commands.version()
     if options.self_check:
         from ui.selfcheck import self_check
 
         return self_check(os.environ)
+    if options.command in {None, "settings", "what-we-collect"} and not options.version:
+        return _show(options)
+    from ui import commands
+
+    if options.version:
+        return commands.version()
     match options.command, getattr(options, "action", None):
         case "collector", _:
             return commands.collector(options.port)
@@ -75,11 +77,9 @@ def _dispatch(options: argparse.Namespace) -> int:
             return commands.telemetry_document()
         case "telemetry", "schema":
             return commands.telemetry_schema()
-        case "telemetry", "key":
+        case _:  # telemetry key: there is no other
             change = commands.telemetry_key_set if options.change == "set" else commands.telemetry_key_clear
             return change(os.environ)
-        case _:
-            return _show(options)
 
 
 def _show(options: argparse.Namespace) -> int:

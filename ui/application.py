@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
@@ -13,15 +13,10 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from app.build import load_build
-from app.host.agents import AgentStore
-from app.host.login import login_item
-from app.host.providers import ProviderStore
-from app.host.tools import ToolStore
-from app.onboarding.data import Host
+from app.host.stores import HostStores, load_ahead
 from app.onboarding.flow import OnboardingFlow
 from app.policy import UNIX_POLICY, Policy, read_policy
 from app.preferences import Appearance, PreferencesStore, profile_folder
-from app.storage import warm_up
 from app.telemetry import TelemetryService
 from app.telemetry.device import read_facts
 from app.telemetry.features import FeatureTelemetry
@@ -47,7 +42,10 @@ if TYPE_CHECKING:
 
     from app.build import Build
     from app.clock import Clock
+    from app.host.agents import AgentStore
     from app.host.login import LoginItem
+    from app.host.providers import ProviderStore
+    from app.host.tools import ToolStore
     from app.telemetry.device import Facts
     from ui.onboarding.window import OnboardingWindow
     from ui.portraits import Portraits
@@ -145,12 +143,7 @@ class Application(QObject):
         self._was_shown = self._ended = self._closed = False
         self._follow_preferences()
         Observer(self.preferences, self).changed.connect(self._follow_preferences)
-        self.agents = AgentStore(self.preferences.folder)
-        self.agents.load()
-        self.providers = ProviderStore(self.preferences.folder)
-        self.providers.load()
-        self.tools = ToolStore(self.preferences.folder)
-        self.tools.load()
+        self.host = HostStores(self.preferences.folder)
         self.service = TelemetryService(
             build=self.build,
             preferences=self.preferences,
@@ -162,7 +155,7 @@ class Application(QObject):
         )
         self.features = FeatureTelemetry(self.service, self.preferences)
         self.aside = Aside(self)
-        self.login = login if login is not None else login_item(environ)
+        self._login, self._environ = login, environ
         self.sharing = SharingModel(self.service)
         self.actions = Actions(self.open_viewer, self.open_settings, self.quit)
         self.tray = Tray(self.sharing, self.actions, self, version=self.build.version, available=tray_available)
@@ -176,6 +169,28 @@ class Application(QObject):
         self._first_paint = _FirstPaint(self)
         self._first_paint.seen.connect(self._settle)
         app.setQuitOnLastWindowClosed(True)
+
+    @property
+    def agents(self) -> AgentStore:
+        """Who there is to talk to."""
+        return self.host.agents
+
+    @property
+    def providers(self) -> ProviderStore:
+        """Where answers come from."""
+        return self.host.providers
+
+    @property
+    def tools(self) -> ToolStore:
+        """What agents may use."""
+        return self.host.tools
+
+    @cached_property
+    def login(self) -> LoginItem:
+        """The system's entry for starting at login."""
+        from app.host.login import login_item
+
+        return self._login if self._login is not None else login_item(self._environ)
 
     def start(self, *, pane: Pane | None = None, viewer: bool = False, at_login: bool = False) -> None:
         """Begin, and open the window that was asked for.
@@ -207,7 +222,8 @@ class Application(QObject):
                 self.service,
                 OnboardingTelemetry(self.service),
                 self.preferences,
-                Host(self.agents, self.providers, self.features),
+                self.host,
+                self.features,
                 aside=self.aside,
             )
             self.flow.begin()
@@ -397,7 +413,7 @@ class Application(QObject):
     def _settle(self) -> None:
         """The first window is painted: now for everything that may take its time."""
         sys.setswitchinterval(SWITCH_SECONDS)
-        self._warming = threading.Thread(target=warm_up, name="storage-warm-up", daemon=True)
+        self._warming = threading.Thread(target=load_ahead, name="load-ahead", daemon=True)
         self._warming.start()
         self.service.prepare()
         self._app.setWindowIcon(app_icon())

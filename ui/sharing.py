@@ -87,6 +87,18 @@ class SharingModel(QObject):
         return self.status.sharing in (Sharing.ASKING, Sharing.UNDECIDED)
 
     @property
+    def is_unanswered(self) -> bool:
+        """Whether nobody has answered yet and the person may, be it in a build that can send nothing."""
+        silent = self.status.sharing is Sharing.SILENT and self.status.consent is Consent.UNDECIDED
+        return self.is_open_question or silent
+
+    @property
+    def shows_on(self) -> bool:
+        """What a switch shows: on if events are sent, and in a build without a key if the answer was yes."""
+        silent = self.status.sharing is Sharing.SILENT and self.status.consent is Consent.GRANTED
+        return self.is_on or silent
+
+    @property
     def can_change(self) -> bool:
         """Whether a switch would change anything that ever leaves: there is a key, and no policy against it."""
         return self.status.sharing not in (Sharing.BLOCKED, Sharing.SILENT)

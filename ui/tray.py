@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.telemetry.consent import Sharing
-from ui.settings.decision import is_on, is_open
 from ui.theme.icons import tray_icon
 from ui.theme.look import look
 from ui.theme.theme import Theme
@@ -101,10 +100,10 @@ class AppMenu(QMenu):
         self.setTitle(self.tr("Osaurus"))
         self.state.setText(" · ".join(filter(None, (sharing.word(), self._addition()))))
         self.share.setText(self.tr("Share anonymous usage data"))
-        self.share.setChecked(is_on(sharing))
+        self.share.setChecked(sharing.shows_on)
         self.share.setEnabled(sharing.status.sharing is not Sharing.BLOCKED)
         self.decline.setText(self.tr("Don't share"))
-        self.decline.setVisible(is_open(sharing))
+        self.decline.setVisible(sharing.is_unanswered)
         self.what.setText(self.tr("What we collect…"))
         self.settings.setText(self.tr("Settings…"))
         self.exit.setText(self.tr("Quit Osaurus"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import BuiltInError, GoneError
 from app.host.checks import MAX_NAME, check_name, visible_characters
+from app.host.face import Face
+from app.host.ids import new_id
 from app.observed import Observed
 from app.sentences import Sentence
 from app.storage import FileStore, typed
@@ -18,15 +19,6 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1
 FILE_NAME = "agents.json"
-
-
-class Face(StrEnum):
-    """The drawn faces; each is a picture of `resources/art`."""
-
-    GREEN = "face-1"
-    BLUE = "face-2"
-    ORANGE = "face-3"
-    VIOLET = "face-4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +43,6 @@ BUILT_IN: Final = (
     Agent("6c1f6c0e-4a55-4c0b-9b1e-0d1f0a5a0002", "Proofreader", Face.BLUE, is_built_in=True),
 )
 _BUILT_IN_IDS: Final = frozenset(agent.id for agent in BUILT_IN)
-
-
-def new_agent_id() -> str:
-    """Return an id for an agent that is yet to be made."""
-    from uuid import uuid4
-
-    return str(uuid4())
 
 
 class AgentStore(Observed):
@@ -91,13 +76,13 @@ class AgentStore(Observed):
         Args:
             name: as it was typed.
             face: which picture.
-            agent_id: from `new_agent_id`, for whoever must know it before.
+            agent_id: from `new_id`, for whoever must know it before.
 
         Raises:
             InputError: the name cannot be used.
             PreferencesError: it cannot be remembered.
         """
-        made = Agent(agent_id or new_agent_id(), check_name(name), face)
+        made = Agent(agent_id or new_id(), check_name(name), face)
         return self.restore(made)
 
     def restore(self, agent: Agent, *, position: int | None = None) -> Agent:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from app.errors import InputError, OsaurusError
-from app.host.agents import Face
+from app.host.face import Face
 from app.secrets import KeychainError
 from app.telemetry.words import RemoteProviderType
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from app.errors import OsaurusError
 from app.host.checks import check_key
 from app.host.drafts import Busy, Field, ProviderDraft, Trouble
-from app.host.providers import KINDS, KeyPlace, Provider, check_provider, new_provider_id
+from app.host.ids import new_id
+from app.host.providers import KINDS, KeyPlace, Provider, check_provider
 from app.observed import Observed
 from app.secrets import KeychainError
 
@@ -75,7 +76,7 @@ class ProviderEditor(Observed):
         self._features = features
         self._aside = aside
         self._test: ConnectionTest | None = None
-        self.id = provider_id or new_provider_id()
+        self.id = provider_id or new_id()
         self._known = found = store.get(self.id)
         if found is not None:
             draft = ProviderDraft(found.type, found.name, found.address)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.errors import GoneError, PreferencesError
 from app.host.checks import check_address, check_key, check_name, is_loopback
+from app.host.ids import new_id
 from app.observed import Observed
 from app.secrets import KeychainError, delete_secret, read_secret, write_secret
 from app.sentences import Sentence
@@ -102,13 +103,6 @@ class Provider:
         return KINDS[self.type].needs_key and not is_loopback(self.base)
 
 
-def new_provider_id() -> str:
-    """Return an id for a provider that is yet to be added."""
-    from uuid import uuid4
-
-    return str(uuid4())
-
-
 def check_provider(
     kind: RemoteProviderType, name: str, address: str = "", *, provider_id: str | None = None
 ) -> Provider:
@@ -118,7 +112,7 @@ def check_provider(
         InputError: the name or the address cannot be used.
     """
     asked = KINDS[kind].asks_address or bool(address.strip())
-    return Provider(provider_id or new_provider_id(), kind, check_name(name), check_address(address) if asked else "")
+    return Provider(provider_id or new_id(), kind, check_name(name), check_address(address) if asked else "")
 
 
 class ProviderStore(Observed):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import GoneError, InputError, PreferencesError
 from app.host.checks import check_address, check_name
+from app.host.ids import new_id
 from app.host.providers import KeyPlace
 from app.host.tool_server import WORDS, Server, ToolProblem, Variable, findings, is_taken, name_apart
 from app.observed import Observed
@@ -116,7 +117,7 @@ class ToolStore(Observed):
                 raise finding.error()
             taken.add(check_name(draft.name))
         secrets: dict[str, str] = {}
-        servers = tuple(_build(_new_id(), draft, None, secrets, session_only=session_only) for draft in drafts)
+        servers = tuple(_build(new_id(), draft, None, secrets, session_only=session_only) for draft in drafts)
 
         def append(stored: _Servers) -> _Servers:
             for server in servers:
@@ -334,7 +335,7 @@ def _build(
         if not line.is_secret:
             variables.append(Variable(name, line.value))
         elif line.value:
-            secret = _new_id()
+            secret = new_id()
             secrets[secret] = line.value
             variables.append(Variable(name, secret=secret, in_keychain=not session_only))
         elif line.kept in kept:
@@ -370,12 +371,6 @@ def _refuse_taken(server: Server, stored: _Servers) -> None:
 
 def _wrong(problem: ToolProblem) -> InputError:
     return InputError(problem, WORDS[problem])
-
-
-def _new_id() -> str:
-    from uuid import uuid4
-
-    return str(uuid4())
 
 
 def _secret_name(secret: str) -> str:

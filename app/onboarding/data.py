@@ -12,20 +12,8 @@ from app.host.drafts import NO_AGENT, NO_PROVIDER, AgentDraft, ProviderDraft
 from app.telemetry.words import Step
 
 if TYPE_CHECKING:
-    from app.host.agents import AgentStore
     from app.host.answers import Result
     from app.host.drafts import Busy, Trouble
-    from app.host.providers import ProviderStore
-    from app.telemetry.features import FeatureTelemetry
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """Where a run puts what it makes, and whom it tells."""
-
-    agents: AgentStore
-    providers: ProviderStore
-    features: FeatureTelemetry
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.errors import GoneError, OsaurusError, PreferencesError, RefusedError
-from app.host.agents import new_agent_id
-from app.host.checks import check_key
 from app.host.drafts import AgentDraft, Busy, ProviderDraft, Trouble
-from app.host.providers import KINDS, Provider, check_provider, new_provider_id
+from app.host.ids import new_id
 from app.observed import Observed
-from app.onboarding.data import Host, State
+from app.onboarding.data import State
 from app.telemetry.words import CompletedVia, Step
 
 if TYPE_CHECKING:
@@ -25,8 +23,11 @@ if TYPE_CHECKING:
 
     from app.host.answers import Result
     from app.host.connection import ConnectionTest
+    from app.host.providers import Provider
+    from app.host.stores import HostStores
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
+    from app.telemetry.features import FeatureTelemetry
     from app.telemetry.onboarding import OnboardingTelemetry
 
     Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
@@ -53,6 +54,7 @@ class OnboardingFlow(Observed):
         telemetry: is told how the run goes.
         preferences: remember that it is over, or how far it came.
         host: takes the agent and the provider.
+        features: are told that they were made.
         steps: in their order.
         aside: does what may wait for a keychain or a network.
     """
@@ -62,7 +64,8 @@ class OnboardingFlow(Observed):
         service: TelemetryService,
         telemetry: OnboardingTelemetry,
         preferences: PreferencesStore,
-        host: Host,
+        host: HostStores,
+        features: FeatureTelemetry,
         steps: Sequence[Step] = STEPS,
         *,
         aside: Aside = at_once,
@@ -72,10 +75,11 @@ class OnboardingFlow(Observed):
         self._telemetry = telemetry
         self._preferences = preferences
         self._host = host
+        self._features = features
         self._steps = tuple(steps)
         self._aside = aside
-        self._agent_id = new_agent_id()
-        self._provider_id = new_provider_id()
+        self._agent_id = new_id()
+        self._provider_id = new_id()
         self._test: ConnectionTest | None = None
         self.state = State(self._steps[0], 0, len(self._steps), box_checked=service.box.checked)
 
@@ -220,14 +224,14 @@ class OnboardingFlow(Observed):
             else:
                 agents.change(self._agent_id, name=draft.name, face=draft.face)
         except GoneError:  # deleted in another window between the look and the press: made anew with the next
-            self._agent_id = new_agent_id()
+            self._agent_id = new_id()
             self._make_agent()
             return
         except OsaurusError as error:
             self._become(trouble=Trouble.of(error))
             return
         if is_new:
-            self._host.features.agent_created()
+            self._features.agent_created()
         self._go_on()
 
     def _checked(self) -> tuple[Provider, str | None]:
@@ -236,6 +240,9 @@ class OnboardingFlow(Observed):
         Raises:
             InputError: something that was typed cannot be used.
         """
+        from app.host.checks import check_key
+        from app.host.providers import KINDS, check_provider
+
         draft = self.state.provider
         provider = check_provider(
             draft.type,
@@ -269,7 +276,7 @@ class OnboardingFlow(Observed):
         self._become(busy=None, trouble=Trouble.of(error) if error is not None else None)
         if error is not None:
             return
-        self._host.features.remote_provider_saved(provider.type, is_new=is_new)
+        self._features.remote_provider_saved(provider.type, is_new=is_new)
         if not self.state.ended:
             self._go_on()
 

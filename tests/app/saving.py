@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import PreferencesError
-from app.host.agents import AgentStore, Face
+from app.host.agents import AgentStore
+from app.host.face import Face
 from app.host.providers import ProviderStore, check_provider
 from app.host.tool_server import ServerDraft
 from app.host.tools import ToolStore

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from app.host.agents import Face
+from app.host.face import Face
 from app.telemetry import events
 from app.telemetry.ledger import Fate
 from app.telemetry.words import RemoteProviderType

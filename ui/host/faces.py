@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
-from app.host.agents import Face
+from app.host.face import Face
 from ui.theme.tokens import Space
 from ui.widgets.tile import ChoiceTile
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.host.agents import Face
+from app.host.face import Face
 from ui.host.faces import FaceTiles
 from ui.settings.parts import Fold, column
 from ui.theme.roles import Role

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.host.agents import Agent, Face
+    from app.host.agents import Agent
+    from app.host.face import Face
     from ui.settings.pane import Context
 
 _T = TypeVar("_T")

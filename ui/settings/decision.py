@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.telemetry.consent import Consent, Sharing
+from app.telemetry.consent import Sharing
 from ui.announce import announce, is_looked_at
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
@@ -50,10 +50,10 @@ class Decision(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether the question is shown open."""
-        return is_open(self._sharing)
+        return self._sharing.is_unanswered
 
     def _switched(self, on: bool) -> None:
-        if on is not is_on(self._sharing):
+        if on is not self._sharing.shows_on:
             self._sharing.set_on(on)
             self._follow()
 
@@ -69,7 +69,7 @@ class Decision(QWidget):
         undecided = self.is_open
         buttons = (self.share_button, self.refuse_button)
         had_focus = self.window().focusWidget() in (*buttons, self.switch)
-        self.switch.setChecked(is_on(self._sharing))
+        self.switch.setChecked(self._sharing.shows_on)
         self.switch.setEnabled(self._sharing.status.sharing is not Sharing.BLOCKED)
         reasons = (self._sharing.policy_sentence(), self._sharing.silent_sentence())
         self.switch.setAccessibleDescription(" ".join(filter(None, reasons)))
@@ -122,7 +122,7 @@ class StateLine(Fold):
         match self._sharing.status.sharing:
             case Sharing.ON:
                 return self.tr("Only the events listed in What we collect are recorded and sent, and nothing else.")
-            case Sharing.SILENT if is_open(self._sharing):
+            case Sharing.SILENT if self._sharing.is_unanswered:
                 after = self.tr("A yes is asked again by a build that can send; a no counts everywhere.")
                 return f"{self._sharing.silent_sentence()} {after}"
             case Sharing.SILENT:
@@ -130,15 +130,3 @@ class StateLine(Fold):
                 return f"{self._sharing.silent_sentence()} {after}"
             case _:
                 return self._sharing.sentence()
-
-
-def is_open(sharing: SharingModel) -> bool:
-    """Whether nobody has answered yet and the person may."""
-    silent = sharing.status.sharing is Sharing.SILENT and sharing.status.consent is Consent.UNDECIDED
-    return sharing.is_open_question or silent
-
-
-def is_on(sharing: SharingModel) -> bool:
-    """What a switch shows: on if events are sent, and in a build without a key if the answer was yes."""
-    silent = sharing.status.sharing is Sharing.SILENT and sharing.status.consent is Consent.GRANTED
-    return sharing.is_on or silent

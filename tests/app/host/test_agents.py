@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors import BuiltInError, GoneError, InputError, NewerVersionError, NotWritableError
-from app.host.agents import BUILT_IN, Agent, AgentStore, Face
+from app.host.agents import BUILT_IN, Agent, AgentStore
+from app.host.face import Face
 from app.storage import Trouble
 
 if TYPE_CHECKING:

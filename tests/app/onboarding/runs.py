@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from app.host.agents import AgentStore
 from app.host.drafts import AgentDraft, ProviderDraft
-from app.host.providers import ProviderStore
-from app.onboarding.data import Host
+from app.host.stores import HostStores
 from app.onboarding.flow import STEPS, OnboardingFlow
 from app.preferences import PreferencesStore
 from app.telemetry.features import FeatureTelemetry
@@ -41,12 +39,13 @@ class Run:
     ) -> None:
         self.store = store
         self.service = make(url, preferences=store, flush_seconds=3600.0, **settings)
-        self.agents, self.providers = AgentStore(store.folder), ProviderStore(store.folder)
-        self.agents.load()
-        self.providers.load()
-        self.host = Host(self.agents, self.providers, FeatureTelemetry(self.service, store))
+        self.host = HostStores(store.folder)
+        self.agents, self.providers = self.host.agents, self.host.providers
+        self.features = FeatureTelemetry(self.service, store)
         options = {"aside": aside} if aside is not None else {}
-        self.flow = OnboardingFlow(self.service, OnboardingTelemetry(self.service), store, self.host, steps, **options)
+        self.flow = OnboardingFlow(
+            self.service, OnboardingTelemetry(self.service), store, self.host, self.features, steps, **options
+        )
         self.flow.begin()
 
     def go(self, moves: str) -> Run:

@@ -338,7 +338,7 @@ def test_a_policy_that_arrives_at_the_very_moment_of_the_press(
     done = run()
     service = done.service
     restricted: Any = _Restricted(service)
-    flow = OnboardingFlow(restricted, OnboardingTelemetry(service), done.store, done.host, TWO)
+    flow = OnboardingFlow(restricted, OnboardingTelemetry(service), done.store, done.host, done.features, TWO)
     flow.advance()
     assert flow.state == State(Step.WALKTHROUGH, 1, 2, box_checked=False)
     assert service.consent == Consent.UNDECIDED

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
-from app.host.agents import Face
 from app.host.answers import Failure, Result
 from app.host.drafts import AgentDraft, Busy, Field, ProviderDraft
+from app.host.face import Face
 from app.host.providers import KeyPlace
 from app.policy import Forbidden, Policy
 from app.preferences import Preferences

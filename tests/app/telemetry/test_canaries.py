@@ -54,7 +54,8 @@ def configure(profile, canaries, features):
     from dataclasses import replace
     from keyring.errors import KeyringLocked
     from app.errors import OsaurusError
-    from app.host.agents import AgentStore, Face
+    from app.host.agents import AgentStore
+    from app.host.face import Face
     from app.host.providers import ProviderStore, check_provider
     from app.host.tool_import import read_servers
     from app.host.tool_server import ServerDraft, VariableDraft, draft_of

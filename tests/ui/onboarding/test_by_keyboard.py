@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from app.host.agents import Face
+from app.host.face import Face
 from app.telemetry.consent import Consent
 from app.telemetry.words import RemoteProviderType, Step
 from tests.provider_server import KEY, ProviderServer

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from app.host.agents import Face
+from app.host.face import Face
 from ui.onboarding.create_agent import CreateAgentPage
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from app.host.agents import BUILT_IN, Face
+from app.host.agents import BUILT_IN
 from app.host.drafts import AgentDraft
+from app.host.face import Face
 from tests.ui.settings.conftest import focusable, name_of
 from ui.settings.agents import NEW, AgentsPane, AgentsState
 from ui.settings.window import SettingsWindow

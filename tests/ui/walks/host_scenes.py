@@ -8,7 +8,7 @@ from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.host.agents import Face
+from app.host.face import Face
 from app.host.local_servers import LocalSearch
 from app.host.providers import check_provider
 from app.telemetry.words import RemoteProviderType

@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 
-from app.host.agents import Face
+from app.host.face import Face
 from app.host.tool_server import ServerDraft, VariableDraft
 from app.policy import Forbidden, Policy
 from app.telemetry.consent import Sharing

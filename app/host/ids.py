@@ -1,0 +1,10 @@
+"""Names for what a person makes, that tell it from the others whatever it is called."""
+
+from __future__ import annotations
+
+
+def new_id() -> str:
+    """Return an id for something that is yet to be made; it stays on this computer."""
+    from uuid import uuid4
+
+    return str(uuid4())
