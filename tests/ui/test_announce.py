@@ -139,8 +139,8 @@ def choose_an_event(qtbot: QtBot, application: Application) -> None:
     window = application.viewer
     in_front(qtbot, window)
     application.service.track(events.AgentCreated())
-    application.sharing.catch_up()
     table = window.session.table  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0, timeout=20_000)  # this computer is looked at first
     table.setCurrentIndex(table.model().index(0, 0))
 
 
