@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.telemetry.ledger import Fate
+from ui.language.numbers import time_of_day
 from ui.theme.look import look
 from ui.theme.tokens import Contrast, Radius, Size
 from ui.viewer.code import monospaced
@@ -44,6 +45,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT: Final = 36
 _PADDING: Final = 10
+_HOURS: Final = tuple(hour * 3600.0 for hour in range(24))
+"""A moment in each hour of a day: the longest way in which a language writes a time is among them."""
 _PILL_SHRINK: Final = Size.CAPTION / Size.BODY
 _SIDE: Final = {
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
@@ -135,7 +138,8 @@ class SessionTable(QTableView):
         longest = QFontMetrics(fonts.strong).horizontalAdvance("onboarding_step_skipped")
         fates = max(pill_size(self._wording.fate(fate), fonts.small).width() for fate in Fate)
         header.setMinimumSectionSize(QFontMetrics(fonts.strong).horizontalAdvance("0" * 14))
-        header.resizeSection(Column.TIME, QFontMetrics(fonts.mono).horizontalAdvance("00:00:00.000") + pad + 4)
+        times = (QFontMetrics(fonts.mono).horizontalAdvance(time_of_day(moment)) for moment in _HOURS)
+        header.resizeSection(Column.TIME, max(times) + pad + 4)
         header.resizeSection(Column.EVENT, longest + pad)
         header.resizeSection(Column.FATE, fates + pad)
         self.verticalHeader().setDefaultSectionSize(max(now.px(ROW_HEIGHT), QFontMetrics(font).height() + 12))

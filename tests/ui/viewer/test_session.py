@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import psutil
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from shiboken6 import isValid
 
@@ -114,6 +114,22 @@ def test_newest_first_with_fate_and_reason(make_service: Make, collector: Collec
 
 def test_times_are_local_to_the_millisecond() -> None:
     assert time_of_day(1_790_000_000.312)[2:] == ":13:20.312"
+
+
+@pytest.mark.parametrize("code", ["en_US", "de", "ja_JP", "ar_EG"])
+def test_every_time_fits_its_column(make_service: Make, collector: Collector, see: See, code: str) -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        page = see(make_service(collector.url))
+        widest = max(
+            QFontMetrics(page.table._delegate.fonts.mono).horizontalAdvance(time_of_day(hour * 3600 + 59.999))
+            for hour in range(24)
+        )
+        page.table.measure()
+        assert page.table.columnWidth(Column.TIME) >= widest + 20  # 10 on each side of a cell
+    finally:
+        QLocale.setDefault(usual)
 
 
 def test_the_bytes_shown_are_the_bytes_that_arrived(
