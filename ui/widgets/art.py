@@ -12,14 +12,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.resources import resource
 from ui.theme.look import look
+from ui.theme.pigments import tinted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 @lru_cache(maxsize=32)
-def _renderer(name: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(resource("art", f"{name}.svg").read_bytes()))
+def _renderer(svg: bytes) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg))
+
+
+@lru_cache(maxsize=32)
+def _drawn(name: str) -> bytes:
+    return resource("art", f"{name}.svg").read_bytes()
 
 
 def draw_art(painter: QPainter, name: str, box: QRectF, *, radius: float = 0.25) -> None:
@@ -28,7 +34,7 @@ def draw_art(painter: QPainter, name: str, box: QRectF, *, radius: float = 0.25)
     picture = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     inside = QPainter(picture)
-    _renderer(name).render(inside)
+    _renderer(tinted(_drawn(name))).render(inside)
     _round_off(inside, QRectF(picture.rect()), radius * picture.width())
     inside.end()
     painter.drawPixmap(box, picture, QRectF(picture.rect()))
@@ -45,7 +51,7 @@ def _round_off(painter: QPainter, box: QRectF, radius: float) -> None:
 
 
 class Art(QLabel):
-    """A picture of `resources/art`.
+    """A picture of `resources/art`, in the colours of the moment.
 
     With a description it is an image to a screen reader; without one it is decoration and has no name. It keeps its
     proportions, and may shrink when the window needs the room for text.
@@ -72,7 +78,9 @@ class Art(QLabel):
         self._wide = width
         self._radius = radius
         self._grows = grows
+        self._name = name
         self._cache = QPixmap()
+        self._svg = b""
         self._renderer = QSvgRenderer(self)
         self.setAccessibleName(description)
         # A QLabel counts as an image for screen readers once it holds a pixmap; this one is never seen.
@@ -84,9 +92,8 @@ class Art(QLabel):
 
     def show_art(self, name: str) -> None:
         """Show another picture."""
-        data = resource("art", f"{name}.svg").read_bytes()
-        self._renderer.load(QByteArray(data))
-        self._cache = QPixmap()
+        self._name = name
+        self._tint()
         self.updateGeometry()
         self.update()
 
@@ -101,7 +108,8 @@ class Art(QLabel):
         return self.sizeHint() / 2 if not self._grows else self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the picture in the middle, once per size and resolution."""
+        """Draw the picture in the middle, once per size, resolution and theme."""
+        self._tint()
         size = QSize(self._renderer.defaultSize()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         wish = size.boundedTo(self.sizeHint()) if not self._radius else size
         wish = self._renderer.defaultSize().scaled(wish, Qt.AspectRatioMode.KeepAspectRatio)
@@ -119,6 +127,13 @@ class Art(QLabel):
 
     def place(self, painter: QPainter) -> None:
         """Prepare the painter before the picture is drawn; for pictures that move."""
+
+    def _tint(self) -> None:
+        svg = tinted(_drawn(self._name))
+        if svg != self._svg:
+            self._svg = svg
+            self._renderer.load(QByteArray(svg))
+            self._cache = QPixmap()
 
     def _render(self, pixels: QSize, radius: float) -> QPixmap:
         pixmap = QPixmap(pixels)
