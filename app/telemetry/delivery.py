@@ -164,7 +164,7 @@ class Delivery:
         while await self._until_due():
             if self.progress.stopped is not None:
                 self._outbox.purge(Reason.STOPPED)
-                self._tell()
+                self._on_change()
                 continue
             with self._outbox.lock:
                 self._taken = self._outbox.take(self._limit)
@@ -172,7 +172,7 @@ class Delivery:
             if self._taken:
                 await self._send(self._taken, epoch)
             else:
-                self._tell()
+                self._on_change()
 
     async def _recover(self) -> None:
         """After a mistake: give the events that were taken an end, and wait before anything else is tried."""
@@ -184,15 +184,8 @@ class Delivery:
         stranded = [entry for entry in self._taken if entry.fate is Fate.SENDING]
         self._outbox.settle(stranded, Fate.UNKNOWN, Reason.NO_RESPONSE)
         self._exchange.abort()
-        self._tell()
+        self._on_change()
         await asyncio.sleep(MISTAKE_SECONDS)
-
-    def _tell(self) -> None:
-        """Tell the observer; what goes wrong with it is its own affair."""
-        try:
-            self._on_change()
-        except Exception:
-            log.exception("an observer of the delivery failed")
 
     async def _until_due(self) -> bool:
         """Sleep until a batch should go: without any timer while nothing waits. False when it is time to end."""
@@ -242,7 +235,7 @@ class Delivery:
         outbox = self._outbox
         request = self._exchange.describe([entry.payload or b"" for entry in batch])
         outbox.attach(batch, request)
-        self._tell()
+        self._on_change()
         task = asyncio.get_running_loop().create_task(self._exchange.post(request.body, lambda: outbox.epoch == epoch))
         self._request = Request(task, batch, epoch)
         self._not_before = self._clock.monotonic() + MIN_REQUEST_GAP_SECONDS
@@ -262,7 +255,7 @@ class Delivery:
         self._note(outcome)
         if self._is_idle():
             self._interval = self._next_interval()
-        self._tell()
+        self._on_change()
 
     def _settle(self, request: Request, outcome: Outcome) -> None:
         outbox = self._outbox

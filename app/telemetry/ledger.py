@@ -222,7 +222,7 @@ class Ledger:
     def rows(self, since: int = 0) -> list[Row]:
         """List the rows that changed after a revision, oldest first; all of them from 0."""
         return [
-            Row(e.number, e.name, e.happened_at, e.fate, e.reason, e.detail, e.payload, e.request)
+            Row(e.number, e.name, e.happened_at, e.fate, e.reason, e.detail, _shown(e), e.request)
             for e in self._entries
             if e.revision > since
         ]
@@ -231,3 +231,11 @@ class Ledger:
     def oldest(self) -> int:
         """The number of the oldest entry that still has a row; rows below it are gone."""
         return self._entries[0].number if self._entries else self._numbers + 1
+
+
+def _shown(entry: Entry) -> bytes | None:
+    """Give an entry's bytes; None also where they cannot be built, which is told when they are to be sent."""
+    try:
+        return entry.payload
+    except Exception:  # noqa: BLE001 - one such event must not hide the others
+        return None

@@ -93,7 +93,7 @@ class Recorder:
         Its bytes are built when they are first needed, and then never again.
         """
         if self._surroundings is None:
-            return self.record(Moment(event.name, happened_at, lambda: event), hold=hold)
+            return self.record(Moment(type(event).__name__, happened_at, lambda: event), hold=hold)
         declared = self._declared.get(type(event))
         if declared is None:
             self._refuse(type(event).__name__, happened_at, set())

@@ -98,6 +98,7 @@ class TelemetryService:
         self._worker: Worker | None = None
         self._kept: Kept | None = None
         self._cut: Cut | None = None
+        self._broken = False
 
     # What the rest of the app asks.
 
@@ -134,7 +135,7 @@ class TelemetryService:
                 new_facts=added_since(self._recorder.covered) if granted else (),
                 kept=self._kept,
                 cut=self._cut,
-                broken=self._worker is not None and self._worker.failed,
+                broken=self._broken or (self._worker is not None and self._worker.failed),
             )
 
     def rows(self, since: int = 0) -> tuple[int, list[Row]]:
@@ -382,7 +383,7 @@ class TelemetryService:
         self._sharing = consent.sharing(
             policy=self._policy, keyed=self._key.is_usable, consent=self._consent, asking=self._asking
         )
-        self._records = self._open and self._sharing.records
+        self._records = self._open and self._sharing.records and not self._broken
 
     def _wake(self, *, urgent: bool = False) -> None:
         """Have the worker look."""
@@ -417,7 +418,7 @@ class TelemetryService:
             surroundings = self._surroundings or look_around(self.build, self._read_facts)
         except Exception:
             log.exception("this computer could not be looked at; nothing will be recorded")
-            self._prepared.set()
+            self._give_up()
             return
         key = ask_keychain(self.build, self._environ) if self._key.in_keychain else self._key
         with self._lock:
@@ -428,6 +429,15 @@ class TelemetryService:
                 self._recorder.destroy_held(Reason.NO_KEY)
             if self._recorder.equip(surroundings, hold=self._asking):
                 self._wake(urgent=self._hurry)
+        self._prepared.set()
+        self._changed()
+
+    def _give_up(self) -> None:
+        """Record nothing in this process any more: without a look at the computer no event can be built."""
+        with self._lock:
+            self._broken = True
+            self._decide_sharing()
+            self._recorder.destroy_held(Reason.BROKEN)
         self._prepared.set()
         self._changed()
 
@@ -444,7 +454,10 @@ class TelemetryService:
 
     def _changed(self) -> None:
         for observer in tuple(self._observers):
-            observer()
+            try:
+                observer()
+            except Exception as error:  # noqa: BLE001 - it is its own affair; its text may quote a value
+                log.error("an observer of the telemetry failed: %s", type(error).__name__)  # noqa: TRY400
 
 
 def _silence(reference: weakref.ref[TelemetryService]) -> None:
