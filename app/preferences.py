@@ -17,6 +17,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.errors import UsageError
 from app.observed import Observed
 from app.storage import FileStore, Kept, Trouble, typed
 
@@ -124,11 +125,18 @@ class Preferences:
 
 
 def profile_folder(environ: Mapping[str, str] | None = None) -> Path:
-    """Name the folder that holds everything the app remembers: OSAURUS_HOME, or the platform's own place."""
+    """Name the folder that holds everything the app remembers: OSAURUS_HOME, or the platform's own place.
+
+    Raises:
+        UsageError: OSAURUS_HOME names no folder.
+    """
     environ = os.environ if environ is None else environ
     home = environ.get("OSAURUS_HOME", "")
     if home:
-        return Path(home).expanduser().absolute()
+        try:
+            return Path(home).expanduser().absolute()
+        except (RuntimeError, OSError) as error:
+            raise UsageError("OSAURUS_HOME does not lead to a folder; give it a whole path.") from error
     from platformdirs import user_config_path
 
     return user_config_path("osaurus", appauthor=False)

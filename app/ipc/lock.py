@@ -27,14 +27,19 @@ class Lock:
         """Take the lock; None where another process, or another holder in this one, has it.
 
         Raises:
-            UnsafePlaceError: the file cannot be made or opened.
+            UnsafePlaceError: the file cannot be made, opened or locked.
         """
         while True:
             try:
                 handle = os.open(path, _FLAGS | os.O_CREAT, 0o600)
             except OSError as error:
                 raise UnsafePlaceError(f"{path} cannot be opened: {error.strerror}") from error
-            if not _try(handle):
+            try:
+                is_ours = _try(handle)
+            except OSError as error:  # a file system without locks
+                os.close(handle)
+                raise UnsafePlaceError(f"{path} cannot be locked: {error.strerror}") from error
+            if not is_ours:
                 os.close(handle)
                 return None
             if _is_still(path, handle):
@@ -56,6 +61,8 @@ def is_held(path: Path) -> bool:
         return False
     try:
         return not _try(handle)
+    except OSError:  # nobody can hold one here
+        return False
     finally:
         os.close(handle)
 

@@ -65,15 +65,22 @@ def find_place(profile: Path, channel: Channel, environ: Mapping[str, str]) -> P
     """Name the place for a profile: in the folder that the system keeps for this user's sockets, else in the profile.
 
     Whatever the way to a profile (a relative name, a symbolic link), it is the same place.
+
+    Raises:
+        UnsafePlaceError: the way to the profile leads nowhere, such as in a circle.
     """
-    identity = f"{channel.value}:{os.path.normcase(profile.resolve())}".encode()
+    try:
+        profile = profile.resolve()
+    except (RuntimeError, OSError) as error:
+        raise UnsafePlaceError(f"there is no way to {profile}") from error
+    identity = os.fsencode(f"{channel.value}:{os.path.normcase(profile)}")
     # Two checksums, since hashlib would load OpenSSL before the first window is painted. Nobody gains by a collision:
     # the folder is this user's alone.
     name = f"{zlib.crc32(identity):08x}{zlib.adler32(identity):08x}"
     for base in _user_folders(environ):
         if is_ours_alone(base):
             return Place(base / "osaurus", name)
-    return Place(profile.resolve() / "run", name)
+    return Place(profile / "run", name)
 
 
 def is_ours_alone(folder: Path) -> bool:

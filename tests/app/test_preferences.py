@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app import preferences as module
-from app.errors import NewerVersionError, NotWritableError
+from app.errors import NewerVersionError, NotWritableError, UsageError
 from app.policy import Policy
 from app.preferences import (
     Answer,
@@ -128,6 +128,11 @@ def test_the_folder_is_the_platforms_own_or_the_one_named(tmp_path: Path) -> Non
     assert profile_folder({"OSAURUS_HOME": "here"}) == Path("here").absolute()
     assert profile_folder({"OSAURUS_HOME": ""}) == profile_folder({})
     assert profile_folder({}).name == "osaurus"
+
+
+def test_the_home_of_somebody_who_is_not_there_is_no_folder() -> None:
+    with pytest.raises(UsageError, match="OSAURUS_HOME"):
+        profile_folder({"OSAURUS_HOME": "~nobody-has-this-name/osaurus"})
 
 
 # A file that cannot be understood.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
@@ -121,6 +122,17 @@ def test_a_lock_that_cannot_be_opened_is_explained(place: Place) -> None:
     with pytest.raises(UnsafePlaceError, match="cannot be opened"):
         First.claim(place)
     assert [path.name for path in place.folder.iterdir()] == [place.lock.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="flock is of Unix")
+def test_a_file_system_without_locks_is_explained(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_handle: int, _flags: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    with pytest.raises(UnsafePlaceError, match="cannot be locked"):
+        Lock.take(place.lock)
+    assert is_held(place.lock) is False
 
 
 def test_what_a_crash_left_behind_is_no_obstacle(place: Place) -> None:

@@ -34,6 +34,19 @@ def test_it_is_in_the_folder_of_the_user_and_one_per_profile_and_channel(tmp_pat
     assert find_place(tmp_path / "link", Channel.DEBUG, environ) == place
 
 
+def test_a_name_that_is_no_text_is_a_place_too(tmp_path: Path, user: Path) -> None:
+    environ = {"XDG_RUNTIME_DIR": str(user)}
+    names = [os.fsdecode(name) for name in (b"\xff", b"\xfe")]
+    first, second = (find_place(tmp_path / name, Channel.DEBUG, environ) for name in names)
+    assert first != second
+
+
+def test_a_profile_that_leads_in_a_circle_has_no_place(tmp_path: Path, user: Path) -> None:
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    with pytest.raises(UnsafePlaceError):
+        find_place(tmp_path / "circle" / "profile", Channel.DEBUG, {"XDG_RUNTIME_DIR": str(user)})
+
+
 def test_a_start_that_was_not_told_of_the_folder_finds_it_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
