@@ -86,8 +86,9 @@ def delete_secret(name: str) -> None:
 
         try:
             keyring.delete_password(SERVICE, name)
-        except PasswordDeleteError:
-            return  # it was not there
+        except PasswordDeleteError:  # it was not there; or this keychain has no other word for a refusal
+            if keyring.get_password(SERVICE, name) is not None:
+                raise KeychainError(KeychainTrouble.FAILED) from None
 
     _call(delete)
 

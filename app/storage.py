@@ -13,7 +13,7 @@ import shutil
 import tempfile
 import threading
 from abc import ABC, abstractmethod
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -322,7 +322,8 @@ def _free_backup_name(path: Path) -> Path:
 def _sweep(path: Path) -> None:
     """Remove what a killed writer left behind; to be called with the lock held."""
     for leftover in path.parent.glob(f".{path.name}.*"):
-        leftover.unlink(missing_ok=True)
+        with suppress(OSError):  # on Windows somebody may be looking into it
+            leftover.unlink()
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -347,7 +348,10 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _overwrite(path: Path, content: bytes) -> None:
-    """Write over the bytes of an existing file, which also works in a read-only folder and on a full disk."""
+    """Write over the bytes of a file, which also works in a read-only folder and on a full disk, or make it."""
+    if not path.exists():
+        write_atomically(path, content)
+        return
     with path.open("r+b") as file:
         file.write(content)
         file.truncate()

@@ -360,6 +360,13 @@ def test_insisting_writes_in_place_where_no_lock_can_be_had(folder: Path, logged
     logged.expect("could not be saved the usual way")
 
 
+def test_insisting_makes_the_file_where_there_was_none_and_no_lock_can_be_had(folder: Path, logged: Records) -> None:
+    (folder / "preferences.lock").mkdir(parents=True)
+    assert fresh(folder).insist(decide(DECLINED)) == Kept.SAVED
+    assert fresh(folder).current == Preferences(consent=DECLINED)
+    logged.expect("could not be saved the usual way")
+
+
 def test_insisting_where_even_removing_fails_holds_for_the_session(folder: Path, logged: Records) -> None:
     (folder / "preferences.json").mkdir(parents=True)
     store = fresh(folder)
@@ -548,6 +555,12 @@ def test_what_a_killed_writer_left_is_swept_up(folder: Path) -> None:
     (folder / ".preferences.json.abc123").write_text("half a fi")
     store.update(lambda s: replace(s, onboarding_finished=True))
     assert {path.name for path in folder.iterdir()} == {"preferences.json", "preferences.lock"}
+
+
+def test_what_cannot_be_swept_up_is_no_reason_not_to_save(folder: Path) -> None:
+    (folder / ".preferences.json.abc123").mkdir(parents=True)
+    fresh(folder).update(decide(DECLINED))
+    assert fresh(folder).current.consent == DECLINED
 
 
 SAVE_FOR_EVER = """

@@ -77,6 +77,23 @@ def test_a_deleted_secret_is_gone_and_may_be_deleted_again(keychain: Keychain) -
     assert keychain.kept == {}
 
 
+def test_a_keychain_that_says_not_there_and_keeps_it_has_refused(
+    keychain: Keychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one of macOS has no other error for a removal that was not allowed."""
+
+    def refuse(_service: str, _name: str) -> None:
+        raise PasswordDeleteError(SECRET)
+
+    monkeypatch.setattr(keychain, "delete_password", refuse)
+    delete_secret("a")
+    write_secret("a", SECRET)
+    with pytest.raises(KeychainError) as caught:
+        delete_secret("a")
+    assert caught.value.trouble is KeychainTrouble.FAILED
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+
+
 CALLS: list[Callable[[], object]] = [
     lambda: read_secret("a"),
     lambda: write_secret("a", SECRET),
