@@ -1,8 +1,9 @@
 """Canaries: what a person typed or a computer is called is looked for in everything that left or was written.
 
 Unique words are planted wherever somebody can type or configure something, every moment that the app can emit is gone
-through, and then the requests, the files, the log and the environment of children are searched, in every usual
-disguise. A second run loosens one property to free text and must be caught by the very same search.
+through, and then the requests, the files, the log and what children find in their environment beyond what was
+there before are searched, in every usual disguise. A second run loosens one property to free text, a third puts a key
+into the environment, and both must be caught by the very same search.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pathlib import Path
 
 canaries = json.loads(sys.argv[1])
 folder = Path(sys.argv[2])
+inherited = dict(os.environ)
 logging.basicConfig(filename=folder / "log", level=logging.DEBUG)
 
 import platform
@@ -167,7 +169,12 @@ with Collector(rate_limit=False) as collector:
     while any(service.status().counts[fate] for fate in Fate if fate.is_waiting):
         quiet.wait(0.1)
         quiet.clear()
-    child = subprocess.run([sys.executable, "-c", "import os; print(dict(os.environ))"], capture_output=True, text=True)
+    if sys.argv[3] == "exported":
+        os.environ["OSAURUS_LAST_KEY"] = canaries["key"]
+    look = "import json, os; print(json.dumps(dict(os.environ)))"
+    child = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    handed_on = {name: value for name, value in json.loads(child.stdout).items() if inherited.get(name) != value}
+    (folder / "children").write_text(json.dumps(handed_on, ensure_ascii=False))
     service.close()
     with open(folder / "left", "wb") as left:
         for request in collector.requests:
@@ -232,9 +239,9 @@ OWN_FILES = {
 
 
 def search(folder: Path, canaries: dict[str, str]) -> list[tuple[str, str]]:
-    """Look for every canary in every file: what left, the profile, the log."""
+    """Look for every canary in every file: what left, the profile, the log, what children are handed."""
     files = [path for path in folder.rglob("*") if path.is_file()]
-    assert {"left", "log", "preferences.json", "tools.json"} <= {path.name for path in files}
+    assert {"left", "log", "children", "preferences.json", "tools.json"} <= {path.name for path in files}
     return [
         (place, path.name)
         for path in files
@@ -254,6 +261,11 @@ def test_no_canary_is_found_after_every_moment_there_is(tmp_path: Path) -> None:
 def test_the_search_finds_the_canary_once_a_property_is_loosened_to_text(tmp_path: Path) -> None:
     canaries, _ = live(tmp_path, "loosened")
     assert set(search(tmp_path / "life", canaries)) - OWN_FILES == {("provider name", "left")}
+
+
+def test_the_search_finds_the_canary_that_children_would_be_handed(tmp_path: Path) -> None:
+    canaries, _ = live(tmp_path, "exported")
+    assert set(search(tmp_path / "life", canaries)) - OWN_FILES == {("key", "children")}
 
 
 @pytest.mark.parametrize("offset", range(3))
