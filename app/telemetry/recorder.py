@@ -157,10 +157,13 @@ class Recorder:
     def _build(self, moment: Moment, *, hold: bool) -> bool:
         from pydantic import ValidationError
 
+        from app.telemetry.events import EVENTS
+
         try:
             event = moment.build()
         except ValidationError as error:
-            self._refuse(moment.name, moment.happened_at, _fields_of(error))
+            known = EVENTS[moment.name].model_fields if moment.name in EVENTS else {}
+            self._refuse(moment.name, moment.happened_at, _fields_of(error) & known.keys())
         except Exception:  # noqa: BLE001 - whatever it was, the caller's work goes on; its text may quote a value
             self._refuse(moment.name, moment.happened_at, set())
         else:
@@ -174,7 +177,7 @@ class Recorder:
 
 
 def _fields_of(error: Any) -> set[str]:
-    """Collect the names of the fields that a validation did not accept; never what they held."""
+    """Collect the names of the fields that a validation did not accept, also those that do not exist."""
     names: set[str] = set()
     for problem in error.errors(include_input=False, include_url=False):
         if problem["type"] == "fields_disagree":

@@ -182,6 +182,14 @@ def test_fields_that_disagree_are_both_named(recorder: Recorder, logged: Records
     logged.expect("model_downloaded (model, param_count)")
 
 
+def test_a_field_that_no_event_has_is_not_named(recorder: Recorder, logged: Records) -> None:
+    """Its name may be anything, also what somebody typed."""
+    recorder.record(Moment("agent_run", START, lambda: events.AgentRun(**{SECRET: 1})), hold=False)
+    assert [row.detail for row in recorder.ledger.rows()] == ["source"]
+    assert SECRET not in logged.messages[0]
+    logged.expect("agent_run (source)")
+
+
 class Stranger(Event):
     """Not of the catalogue."""
 
