@@ -36,7 +36,6 @@ __all__ = [
     "PreferencesStore",
     "StoredConsent",
     "Trouble",
-    "forget_consent",
     "profile_folder",
 ]
 
@@ -238,8 +237,3 @@ def _decode_place(value: object) -> Place | None:
 def _encode(preferences: Preferences) -> bytes:
     """Return the bytes of a preferences file; for the tests, which write some by themselves."""
     return PreferencesStore(Path()).encode(preferences)
-
-
-def forget_consent(preferences: Preferences) -> Preferences:
-    """Go back to the question, as if nobody had ever answered."""
-    return replace(preferences, consent=None, consent_lost=False)

@@ -227,11 +227,6 @@ class Ledger:
             if e.revision > since
         ]
 
-    @property
-    def oldest(self) -> int:
-        """The number of the oldest entry that still has a row; rows below it are gone."""
-        return self._entries[0].number if self._entries else self._numbers + 1
-
 
 def _shown(entry: Entry) -> bytes | None:
     """Give an entry's bytes; None also where they cannot be built, which is told when they are to be sent."""

@@ -10,14 +10,13 @@ import logging
 import os
 import threading
 import weakref
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.clock import Clock, SystemClock
-from app.errors import PreferencesError, RefusedError
-from app.preferences import Answer, Kept, PreferencesStore, StoredConsent
+from app.errors import RefusedError
 from app.telemetry import consent
+from app.telemetry.answers import Answers
 from app.telemetry.consent import Box, Consent, Sharing
 from app.telemetry.device import Facts, read_facts
 from app.telemetry.history import added_since
@@ -25,7 +24,7 @@ from app.telemetry.key import Key, ask_keychain, find_key
 from app.telemetry.ledger import Fate, Reason, Row
 from app.telemetry.recorder import Moment, Recorder
 from app.telemetry.status import Cut, Status, explain_policy
-from app.telemetry.surroundings import Surroundings, look_around
+from app.telemetry.surroundings import Lookout, Surroundings
 from app.telemetry.words import CATALOGUE_VERSION
 from app.telemetry.worker import Worker
 
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from app.build import Build
     from app.policy import Policy
+    from app.preferences import PreferencesStore
     from app.telemetry.delivery import Delivery
     from app.telemetry.events import Event
 
@@ -92,11 +92,10 @@ class TelemetryService:
         self._records = False
         self._prepared = threading.Event()
         self._preparation: threading.Thread | None = None
-        self._surroundings: Surroundings | None = None
-        self._looking: threading.Thread | None = None
+        self._lookout = Lookout(self.build, self._read_facts)
         self._hurry = False
         self._worker: Worker | None = None
-        self._kept: Kept | None = None
+        self._answers = Answers(self._preferences)
         self._cut: Cut | None = None
         self._broken = False
 
@@ -133,7 +132,7 @@ class TelemetryService:
                 counts=counts,
                 progress=delivery.progress if delivery is not None else None,
                 new_facts=added_since(self._recorder.covered) if granted else (),
-                kept=self._kept,
+                kept=self._answers.kept,
                 cut=self._cut,
                 broken=self._broken or (self._worker is not None and self._worker.failed),
             )
@@ -148,25 +147,16 @@ class TelemetryService:
         with self._lock:
             return self._recorder.ledger.reasons()
 
-    def oldest_row(self) -> int:
-        """Number of the oldest event that still has a row; whoever keeps rows lets go of those before it."""
-        with self._lock:
-            return self._recorder.ledger.oldest
-
     def surroundings(self) -> Surroundings | None:
         """Say what goes with every event from this computer; None until somebody has looked, see `look_around`."""
-        return self._surroundings
+        return self._lookout.seen
 
     def look_around(self) -> None:
         """Look at this computer for whoever wants to show it, on a thread, also where nothing is recorded.
 
         Observers are told when `surroundings()` has an answer. Nothing is recorded or sent for it.
         """
-        with self._lock:
-            under_way = self._looking is not None and self._looking.is_alive()
-            if self._surroundings is None and not under_way:
-                self._looking = threading.Thread(target=self._look_around, name="telemetry-look-around", daemon=True)
-                self._looking.start()
+        self._lookout.look_aside(self._changed)
 
     def due_in(self) -> float | None:
         """Seconds until the next batch may go, None while nothing waits."""
@@ -240,9 +230,9 @@ class TelemetryService:
 
     def await_preparation(self, seconds: float) -> None:
         """Wait until what threads load is loaded: an interpreter that ends in the middle of an import may crash."""
-        for thread in (self._preparation, self._looking):
-            if thread is not None:
-                thread.join(seconds)
+        if self._preparation is not None:
+            self._preparation.join(seconds)
+        self._lookout.join(seconds)
 
     def ask(self) -> None:
         """Begin to hold events: Welcome opens and the question is open."""
@@ -250,7 +240,6 @@ class TelemetryService:
             if not self._open or self._asking or not self.needs_decision:
                 return
             self._asking = True
-            self._recorder.renew_session()
             self._decide_sharing()
             self.prepare()
         self._changed()
@@ -276,7 +265,7 @@ class TelemetryService:
                 return
             if self._policy.forbidden is not None:
                 raise RefusedError(explain_policy(self._policy.forbidden))
-            self._remember_grant()
+            self._answers.grant(keyed=self._key.is_usable)
             with self._lock:
                 if self._consent is not Consent.GRANTED and not self._asking:
                     self._recorder.renew_session()
@@ -301,10 +290,7 @@ class TelemetryService:
             if not self._open:
                 return
             self._shut(Reason.DECLINED, Consent.DECLINED)
-            answer = self._answer(Answer.DECLINED)
-            if self._preferences.current.consent != answer or self._kept is not None:
-                kept = self._preferences.insist(lambda stored: replace(stored, consent=answer, consent_lost=False))
-                self._kept = None if kept is Kept.SAVED else kept
+            self._answers.decline(keyed=self._key.is_usable)
         self._changed()
 
     def restrict(self, policy: Policy) -> None:
@@ -363,22 +349,6 @@ class TelemetryService:
         if recorded or destroyed or left:
             self._cut = Cut(destroyed, left)
 
-    def _answer(self, answer: Answer) -> StoredConsent:
-        return StoredConsent(answer, not self._key.is_usable, CATALOGUE_VERSION)
-
-    def _remember_grant(self) -> None:
-        """Write a grant down; one that cannot be written holds for the session only."""
-        answer = self._answer(Answer.GRANTED)
-        if self._preferences.current.consent == answer and self._kept is None:
-            return
-        try:
-            self._preferences.update(lambda stored: replace(stored, consent=answer, consent_lost=False))
-        except PreferencesError as error:
-            log.warning("the answer holds for this session only: %s", error)
-            self._kept = Kept.SESSION_ONLY
-        else:
-            self._kept = None
-
     def _decide_sharing(self) -> None:
         self._sharing = consent.sharing(
             policy=self._policy, keyed=self._key.is_usable, consent=self._consent, asking=self._asking
@@ -395,7 +365,7 @@ class TelemetryService:
     def _make_delivery(self) -> Delivery:
         from app.telemetry.delivery import FLUSH_SECONDS, FLUSH_SECONDS_DEBUG, Delivery
 
-        surroundings, endpoint = self._surroundings, self._key.endpoint
+        surroundings, endpoint = self._lookout.seen, self._key.endpoint
         if surroundings is None or endpoint is None:
             raise RuntimeError("a delivery needs to know where to go and what to say")
         seconds = FLUSH_SECONDS_DEBUG if self.build.is_debug else FLUSH_SECONDS
@@ -415,7 +385,7 @@ class TelemetryService:
     def _prepare(self) -> None:
         """On a thread of its own: load the catalogue, look at the computer, ask the keychain, then catch up."""
         try:
-            surroundings = self._surroundings or look_around(self.build, self._read_facts)
+            surroundings = self._lookout.look()
         except Exception:
             log.exception("this computer could not be looked at; nothing will be recorded")
             self._give_up()
@@ -423,7 +393,6 @@ class TelemetryService:
         key = ask_keychain(self.build, self._environ) if self._key.in_keychain else self._key
         with self._lock:
             self._key = key
-            self._surroundings = surroundings
             self._decide_sharing()
             if not self._records:
                 self._recorder.destroy_held(Reason.NO_KEY)
@@ -439,17 +408,6 @@ class TelemetryService:
             self._decide_sharing()
             self._recorder.destroy_held(Reason.BROKEN)
         self._prepared.set()
-        self._changed()
-
-    def _look_around(self) -> None:
-        """On a thread of its own."""
-        try:
-            surroundings = look_around(self.build, self._read_facts)
-        except Exception:
-            log.exception("this computer could not be looked at")
-        else:
-            with self._lock:
-                self._surroundings = self._surroundings or surroundings
         self._changed()
 
     def _changed(self) -> None:

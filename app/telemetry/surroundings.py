@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from app.telemetry.events import CommonProperties
 
 SDK_NAME = "osaurus-qt"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +62,48 @@ def look_around(build: Build, read_facts: Callable[[], Facts]) -> Surroundings:
         ),
         CommonProperties(total_memory_gb=facts.memory),
     )
+
+
+class Lookout:
+    """Looks at this computer once, for whoever asks first.
+
+    Args:
+        build: version, number and channel.
+        read_facts: looks at the computer; called off the main thread.
+
+    Attributes:
+        seen: what there was to see; None until somebody has looked.
+    """
+
+    def __init__(self, build: Build, read_facts: Callable[[], Facts]) -> None:
+        self.seen: Surroundings | None = None
+        self._build = build
+        self._read_facts = read_facts
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def look(self) -> Surroundings:
+        """Look now, unless somebody has, and say what there is. What looking raises is passed on."""
+        with self._lock:
+            if self.seen is None:
+                self.seen = look_around(self._build, self._read_facts)
+            return self.seen
+
+    def look_aside(self, done: Callable[[], None]) -> None:
+        """Look on a thread, unless somebody has or does; `done` is called there, also where there is nothing to see."""
+
+        def work() -> None:
+            try:
+                self.look()
+            except Exception:
+                log.exception("this computer could not be looked at")
+            done()
+
+        if self.seen is None and (self._thread is None or not self._thread.is_alive()):
+            self._thread = threading.Thread(target=work, name="telemetry-look-around", daemon=True)
+            self._thread.start()
+
+    def join(self, seconds: float) -> None:
+        """Wait until a look on a thread has ended."""
+        if self._thread is not None:
+            self._thread.join(seconds)

@@ -26,7 +26,6 @@ from app.preferences import (
     PreferencesStore,
     StoredConsent,
     Trouble,
-    forget_consent,
     profile_folder,
 )
 from app.telemetry.consent import Box, Consent, box_of, consent_of
@@ -117,10 +116,6 @@ def test_a_field_that_is_missing_has_its_first_value_and_one_too_many_is_left_al
     store = fresh(folder)
     assert store.current == Preferences(onboarding_finished=True)
     assert store.trouble is None
-
-
-def test_forgetting_consent_goes_back_to_the_question() -> None:
-    assert forget_consent(EVERYTHING) == replace(EVERYTHING, consent=None, consent_lost=False)
 
 
 def test_the_folder_is_the_platforms_own_or_the_one_named(tmp_path: Path) -> None:

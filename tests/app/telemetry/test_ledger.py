@@ -15,7 +15,7 @@ def test_an_empty_ledger_counts_nothing_of_every_fate() -> None:
     assert ledger.counts() == NONE
     assert ledger.reasons() == {}
     assert ledger.rows() == []
-    assert (ledger.oldest, ledger.revision) == (1, 0)
+    assert ledger.revision == 0
 
 
 def test_an_entry_begins_and_moves_on() -> None:
@@ -69,7 +69,6 @@ def test_at_most_500_rows_and_the_counts_go_on() -> None:
     entries = [ledger.enter("app_launched", float(i), Fate.QUEUED, Reason.AWAITS_BATCH) for i in range(MAX_ROWS + 1)]
     assert MAX_ROWS == 500
     assert [row.number for row in ledger.rows()] == list(range(2, MAX_ROWS + 2))
-    assert ledger.oldest == 2
     assert ledger.counts() == {**NONE, Fate.QUEUED: MAX_ROWS + 1}
     ledger.move(entries[0], Fate.SENT, Reason.ACCEPTED)
     assert ledger.counts() == {**NONE, Fate.QUEUED: MAX_ROWS, Fate.SENT: 1}

@@ -16,7 +16,7 @@ from app.preferences import Answer, PreferencesStore, StoredConsent
 from app.telemetry import events
 from app.telemetry.aptabase import KeyProblem
 from app.telemetry.consent import Box, Consent, Sharing
-from app.telemetry.ledger import MAX_ROWS, Fate, Reason
+from app.telemetry.ledger import Fate, Reason
 from app.telemetry.recorder import MAX_HELD
 from app.telemetry.status import Cut
 from app.telemetry.words import Step
@@ -308,15 +308,6 @@ def test_a_computer_that_cannot_be_looked_at_has_no_surroundings(make_service: M
     leave()
     assert service.surroundings() is None
     logged.expect("this computer could not be looked at")
-
-
-def test_the_oldest_row_is_named(make_service: Make) -> None:
-    service = make_service("http://127.0.0.1:9", flush_seconds=3600.0)
-    service.grant()
-    assert service.oldest_row() == 1
-    for _ in range(MAX_ROWS + 3):
-        service.track(events.AppLaunched())
-    assert service.oldest_row() == service.rows()[1][0].number == 4
 
 
 def test_nothing_is_written_before_the_answer(make_service: Make, collector: Collector, tmp_path: Path) -> None:
