@@ -265,7 +265,10 @@ class SharingModel(QObject):
         if self.status.kept is None:
             return ""
         if self.status.consent is Consent.GRANTED:
-            return self.tr("Your answer could not be saved. It holds until you quit; the next start asks again.")
+            return self.tr(
+                "Your answer could not be saved. It holds until you quit; the next start goes by what was saved "
+                "before, or asks again."
+            )
         if self.status.kept is Kept.FORGOTTEN:
             return self.tr("Sharing is off, but that could not be saved. The next start asks again.")
         return self.tr(

@@ -2450,8 +2450,8 @@ optional</source>
         <translation>لم تُعطِ سلسلة المفاتيح مفتاح التطبيق، لذا لا يُرسَل أي شيء. يُرجى فتح قفلها ثم إعادة التشغيل.</translation>
     </message>
     <message>
-        <source>Your answer could not be saved. It holds until you quit; the next start asks again.</source>
-        <translation>تعذّر حفظ ردّك. يسري حتى إنهاء التطبيق؛ وسيُطرح السؤال عند التشغيل التالي.</translation>
+        <source>Your answer could not be saved. It holds until you quit; the next start goes by what was saved before, or asks again.</source>
+        <translation>تعذّر حفظ ردّك. يسري حتى إنهاء التطبيق؛ وعند التشغيل التالي يُعمَل بما حُفظ من قبل، أو يُطرح السؤال من جديد.</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
@@ -2984,8 +2984,8 @@ optional</source>
         <translation>أُنهي Osaurus</translation>
     </message>
     <message>
-        <source>server refused the key</source>
-        <translation>رفض الخادم المفتاح</translation>
+        <source>server takes nothing</source>
+        <translation>الخادم لا يأخذ شيئًا</translation>
     </message>
     <message>
         <source>delivery failed</source>
@@ -3076,8 +3076,8 @@ optional</source>
         <translation>أُنهي Osaurus قبل أن يتسنى إرساله.</translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent.</source>
-        <translation>رفض الخادم مفتاحنا، لذا لن يُرسَل أي شيء آخر.</translation>
+        <source>The server takes nothing from us, so nothing more is sent.</source>
+        <translation>لا يأخذ الخادم منا أي شيء، لذا لن يُرسَل أي شيء آخر.</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so it could not be sent.</source>

@@ -2418,8 +2418,8 @@ optional</translation>
         <translation>Der Schlüsselbund hat den App-Schlüssel nicht herausgegeben, deshalb wird nichts gesendet. Entsperre ihn und starte dann neu.</translation>
     </message>
     <message>
-        <source>Your answer could not be saved. It holds until you quit; the next start asks again.</source>
-        <translation>Deine Antwort ließ sich nicht speichern. Sie gilt, bis du Osaurus beendest; der nächste Start fragt wieder.</translation>
+        <source>Your answer could not be saved. It holds until you quit; the next start goes by what was saved before, or asks again.</source>
+        <translation>Deine Antwort ließ sich nicht speichern. Sie gilt, bis du Osaurus beendest; der nächste Start richtet sich nach dem, was vorher gespeichert war, oder fragt wieder.</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
@@ -2948,8 +2948,8 @@ optional</translation>
         <translation>Osaurus beendet</translation>
     </message>
     <message>
-        <source>server refused the key</source>
-        <translation>Server wies Schlüssel ab</translation>
+        <source>server takes nothing</source>
+        <translation>Server nimmt nichts an</translation>
     </message>
     <message>
         <source>delivery failed</source>
@@ -3040,8 +3040,8 @@ optional</translation>
         <translation>Osaurus wurde beendet, bevor es gesendet werden konnte.</translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent.</source>
-        <translation>Der Server hat unseren Schlüssel abgewiesen, deshalb wird nichts mehr gesendet.</translation>
+        <source>The server takes nothing from us, so nothing more is sent.</source>
+        <translation>Der Server nimmt nichts von uns an, deshalb wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so it could not be sent.</source>

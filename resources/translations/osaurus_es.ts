@@ -2418,8 +2418,8 @@ opcional</translation>
         <translation>El llavero no entregó la clave de la app, así que no se envía nada. Desbloquéalo y reinicia Osaurus.</translation>
     </message>
     <message>
-        <source>Your answer could not be saved. It holds until you quit; the next start asks again.</source>
-        <translation>Tu respuesta no se pudo guardar. Vale hasta que salgas; Osaurus volverá a preguntar en el próximo inicio.</translation>
+        <source>Your answer could not be saved. It holds until you quit; the next start goes by what was saved before, or asks again.</source>
+        <translation>Tu respuesta no se pudo guardar. Vale hasta que salgas; el próximo inicio seguirá lo que estaba guardado antes, o volverá a preguntar.</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
@@ -2948,8 +2948,8 @@ opcional</translation>
         <translation>Osaurus se cerró</translation>
     </message>
     <message>
-        <source>server refused the key</source>
-        <translation>el servidor rechazó la clave</translation>
+        <source>server takes nothing</source>
+        <translation>el servidor no acepta nada</translation>
     </message>
     <message>
         <source>delivery failed</source>
@@ -3040,8 +3040,8 @@ opcional</translation>
         <translation>Osaurus se cerró antes de poder enviarlo.</translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent.</source>
-        <translation>El servidor rechazó nuestra clave, así que no se envía nada más.</translation>
+        <source>The server takes nothing from us, so nothing more is sent.</source>
+        <translation>El servidor no acepta nada nuestro, así que no se envía nada más.</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so it could not be sent.</source>

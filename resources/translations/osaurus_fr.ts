@@ -2418,8 +2418,8 @@ facultatif</translation>
         <translation>Le trousseau n’a pas donné la clé d’application&#xa0;: rien n’est donc envoyé. Déverrouillez-le, puis redémarrez.</translation>
     </message>
     <message>
-        <source>Your answer could not be saved. It holds until you quit; the next start asks again.</source>
-        <translation>Votre réponse n’a pas pu être enregistrée. Elle vaut jusqu’à ce que vous quittiez Osaurus&#xa0;; la question reviendra au prochain démarrage.</translation>
+        <source>Your answer could not be saved. It holds until you quit; the next start goes by what was saved before, or asks again.</source>
+        <translation>Votre réponse n’a pas pu être enregistrée. Elle vaut jusqu’à ce que vous quittiez Osaurus&#xa0;; le prochain démarrage s’en tiendra à ce qui était enregistré avant, ou reposera la question.</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
@@ -2948,8 +2948,8 @@ facultatif</translation>
         <translation>arrêt d’Osaurus</translation>
     </message>
     <message>
-        <source>server refused the key</source>
-        <translation>clé refusée par le serveur</translation>
+        <source>server takes nothing</source>
+        <translation>le serveur n’accepte rien</translation>
     </message>
     <message>
         <source>delivery failed</source>
@@ -3040,8 +3040,8 @@ facultatif</translation>
         <translation>Osaurus s’est arrêté avant qu’il ne puisse être envoyé.</translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent.</source>
-        <translation>Le serveur a refusé notre clé&#xa0;; plus rien n’est donc envoyé.</translation>
+        <source>The server takes nothing from us, so nothing more is sent.</source>
+        <translation>Le serveur n’accepte rien de nous&#xa0;; plus rien n’est donc envoyé.</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so it could not be sent.</source>

@@ -2410,8 +2410,8 @@ optional</source>
         <translation>キーチェーンからアプリキーを取得できなかったため、何も送信されません。ロックを解除してから再起動してください。</translation>
     </message>
     <message>
-        <source>Your answer could not be saved. It holds until you quit; the next start asks again.</source>
-        <translation>答えを保存できませんでした。終了するまでは有効で、次の起動時にもう一度お尋ねします。</translation>
+        <source>Your answer could not be saved. It holds until you quit; the next start goes by what was saved before, or asks again.</source>
+        <translation>答えを保存できませんでした。終了するまでは有効で、次の起動時には以前に保存された答えに従うか、もう一度お尋ねします。</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
@@ -2939,8 +2939,8 @@ optional</source>
         <translation>Osaurusが終了</translation>
     </message>
     <message>
-        <source>server refused the key</source>
-        <translation>サーバーがキーを拒否</translation>
+        <source>server takes nothing</source>
+        <translation>サーバーが受け取りを拒否</translation>
     </message>
     <message>
         <source>delivery failed</source>
@@ -3031,8 +3031,8 @@ optional</source>
         <translation>送信される前に、Osaurusが終了しました。</translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent.</source>
-        <translation>サーバーがこちらのキーを拒否したため、これ以上は何も送信されません。</translation>
+        <source>The server takes nothing from us, so nothing more is sent.</source>
+        <translation>サーバーがこちらからのものを受け取らないため、これ以上は何も送信されません。</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so it could not be sent.</source>

@@ -2410,8 +2410,8 @@ optional</source>
         <translation>钥匙串没有提供应用密钥，因此不会发送任何内容。请解锁，然后重新启动。</translation>
     </message>
     <message>
-        <source>Your answer could not be saved. It holds until you quit; the next start asks again.</source>
-        <translation>你的答复未能保存。它在退出前有效；下次启动会再问一次。</translation>
+        <source>Your answer could not be saved. It holds until you quit; the next start goes by what was saved before, or asks again.</source>
+        <translation>你的答复未能保存。它在退出前有效；下次启动会以之前保存的答复为准，或再问一次。</translation>
     </message>
     <message>
         <source>Sharing is off, but that could not be saved. The next start asks again.</source>
@@ -2939,8 +2939,8 @@ optional</source>
         <translation>Osaurus 已退出</translation>
     </message>
     <message>
-        <source>server refused the key</source>
-        <translation>服务器拒绝密钥</translation>
+        <source>server takes nothing</source>
+        <translation>服务器拒绝接收</translation>
     </message>
     <message>
         <source>delivery failed</source>
@@ -3031,8 +3031,8 @@ optional</source>
         <translation>在它能发送之前，Osaurus 已退出。</translation>
     </message>
     <message>
-        <source>The server refused our key, so nothing more is sent.</source>
-        <translation>服务器拒绝了我们的密钥，因此不再发送任何内容。</translation>
+        <source>The server takes nothing from us, so nothing more is sent.</source>
+        <translation>服务器不接收我们的任何内容，因此不再发送任何内容。</translation>
     </message>
     <message>
         <source>Something failed in Osaurus, so it could not be sent.</source>

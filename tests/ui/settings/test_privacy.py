@@ -390,7 +390,8 @@ def test_an_answer_that_could_not_be_saved_is_told(
     store.folder.write_text("a file where the folder should be")
     pane = see(service)
     pane.decision.share_button.click()
-    assert pane.kept.text == "Your answer could not be saved. It holds until you quit; the next start asks again."
+    words = "It holds until you quit; the next start goes by what was saved before, or asks again."
+    assert pane.kept.text == f"Your answer could not be saved. {words}"
     logged.expect("the answer holds for this session only")
 
 
