@@ -66,7 +66,9 @@ def test_a_no_replaces_an_older_yes_also_where_no_lock_can_be_had(store: Prefere
     logged.expect("a change of mind could not be saved the usual way")
 
 
-def test_a_yes_that_cannot_be_written_leaves_an_older_no_to_the_next_start(store: PreferencesStore, logged: Any) -> None:
+def test_a_yes_that_cannot_be_written_leaves_an_older_no_to_the_next_start(
+    store: PreferencesStore, logged: Any
+) -> None:
     answers = Answers(store)
     answers.decline(keyed=True)
     store.path.with_suffix(".lock").unlink(missing_ok=True)
