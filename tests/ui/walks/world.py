@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 KEY: Final = "A-SH-0123456789"
 FACTS: Final = Facts(memory=MemoryTier.GB_16, os_name="Linux", os_version="12", locale="en-us")
 PATIENCE_SECONDS: Final = 20.0
-_QUIET_ROUNDS: Final = 2
+_QUIET_ROUNDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
