@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.settings.decision import Decision
-from ui.settings.parts import Fold, Notice, column, comfortable, row
+from ui.settings.parts import Fold, Notice, comfortable, row
 from ui.theme.icons import app_icon
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
@@ -192,9 +192,7 @@ class Header(QWidget):
         self.include_button = LinkButton(self.tr("Share these too"))
         state = Fold(gap=10, fold_gap=Space.XS)
         state.add(self.pill)
-        lowered = column(self.sentence)
-        lowered.setContentsMargins(0, 2, 0, 0)  # on one line with the pill's word
-        state.add(lowered, least=200)
+        state.add(self.sentence, least=200)
         words = QWidget()
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -128,7 +128,11 @@ class WrapLabel(QLabel):
             self.setMinimumHeight(needed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the laid out text."""
+        """Draw the laid out text.
+
+        Qt puts the room between lines below each of them. Half of it is moved above, so that one line stands in the
+        middle of its label, and beside a pill or a button on the same line as its word.
+        """
         document = self._laid_out(self.width())
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = self.palette()
@@ -139,9 +143,13 @@ class WrapLabel(QLabel):
         free = self.height() - document.size().height()
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter and free > 0:
             painter.translate(0, free / 2)
+        painter.translate(0, self.fontMetrics().height() * (self._line_height() - 100) / 200)
         context.clip = QRectF(0, 0, self.width(), max(self.height(), document.size().height()))
         document.documentLayout().draw(painter, context)
         painter.end()
+
+    def _line_height(self) -> float:
+        return 100.0 if self._role in _DENSE else _LINE_HEIGHT
 
     def _laid_out(self, width: int) -> QTextDocument:
         self.ensurePolished()
@@ -165,8 +173,7 @@ class WrapLabel(QLabel):
         else:
             document.setPlainText(self.text())
         spacing = QTextBlockFormat()
-        height = 100.0 if self._role in _DENSE else _LINE_HEIGHT
-        spacing.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spacing.setLineHeight(self._line_height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)

@@ -60,6 +60,20 @@ def test_plain_text_is_never_taken_for_html(qtbot: QtBot) -> None:
     assert QAccessible.queryAccessibleInterface(plain).text(QAccessible.Text.Name) == "<b>x</b>"
 
 
+@pytest.mark.parametrize("role", [Role.SECONDARY, Role.NOTE, Role.CAPTION, Role.LEAD, Role.STRONG])
+def test_a_line_stands_in_the_middle_of_its_label(qtbot: QtBot, role: Role) -> None:
+    label = WrapLabel("xxxx", role)
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    inked = [
+        y for y in range(picture.height()) if any(picture.pixelColor(x, y) != ground for x in range(picture.width()))
+    ]
+    # The middle of the small letters, which the eye takes for that of the line, is a little below that of the font.
+    assert 0 <= (inked[0] + inked[-1]) / 2 - (picture.height() - 1) / 2 <= 0.16 * picture.height()
+
+
 def test_labels_keep_the_edge_of_the_window(qtbot: QtBot) -> None:
     label = Label("Privacy", Role.WINDOW_TITLE)
     qtbot.addWidget(label)
