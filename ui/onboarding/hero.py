@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize
+
 from ui.theme.tokens import Duration
 from ui.widgets.art import Art
 from ui.widgets.tween import Tween
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-    from PySide6.QtGui import QPainter, QShowEvent
+    from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 _RISE: Final = 18
+_LEAST: Final = 0.4
+"""The part of its height below which it is gone."""
 
 
 class Hero(Art):
@@ -23,7 +26,7 @@ class Hero(Art):
         name: the file's name without `.svg`.
         width: how wide it is drawn, in logical pixels.
         description: what it shows, in words.
-        yields: whether it becomes much smaller before anything has to scroll.
+        yields: whether it becomes smaller, and goes, before anything has to scroll.
     """
 
     def __init__(
@@ -40,8 +43,13 @@ class Hero(Art):
             self.entrance.send(1.0)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a quarter where it makes room."""
-        return self.sizeHint() / 4 if self._yields else super().minimumSizeHint()
+        """Return nothing where it makes room."""
+        return QSize(0, 0) if self._yields else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it as long as there is room for a picture: a stamp of it is worse than none."""
+        if not self._yields or self.height() >= _LEAST * self.sizeHint().height():
+            super().paintEvent(event)
 
     def place(self, painter: QPainter) -> None:
         """Draw it as far as it has come."""

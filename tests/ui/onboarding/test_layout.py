@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
-from app.telemetry.words import Step
+from app.telemetry.words import RemoteProviderType, Step
+from ui.onboarding.configure_ai import ConfigureAiPage
+from ui.onboarding.hero import Hero
 from ui.onboarding.welcome import WelcomePage
 from ui.widgets.labels import WrapLabel
 
@@ -48,6 +51,16 @@ def go_to(window: OnboardingWindow, step: str) -> None:
 
 def controls(window: OnboardingWindow) -> list[QAbstractButton]:
     return [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
+
+
+def is_drawn(hero: Hero) -> bool:
+    """Say whether anything is seen of a picture."""
+    if hero.height() == 0:
+        return False
+    picture = QImage(hero.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    hero.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return any(picture.pixelColor(hero.width() // 2, y).alpha() for y in range(hero.height()))
 
 
 @pytest.fixture
@@ -119,6 +132,27 @@ def test_what_does_not_fit_scrolls_by_key(qtbot: QtBot, application: Application
     bottom = last.mapTo(view.viewport(), QPoint(0, last.height())).y()
     assert bottom <= view.viewport().height()
     assert page.width() <= view.viewport().width()
+
+
+def test_a_picture_goes_before_it_is_a_stamp_and_before_anything_scrolls(
+    qtbot: QtBot, window: OnboardingWindow
+) -> None:
+    go_to(window, "configure_ai")
+    page = window.page
+    assert isinstance(page, ConfigureAiPage)
+    [hero] = page.findChildren(Hero)
+    settle(qtbot, window)
+    assert is_drawn(hero)
+    page.kinds.tiles[RemoteProviderType.AZURE_OPENAI].click()
+    page.address.line.setText("https://me:secret@example.com")
+    page.key.line.setText("x")
+
+    window.footer.main.click()
+
+    qtbot.waitUntil(lambda: bool(page.address.line.property("invalid")))
+    settle(qtbot, window)
+    assert not is_drawn(hero)
+    assert hero.height() == 0 or window.findChildren(QScrollArea)[0].verticalScrollBar().maximum() == 0
 
 
 def test_larger_text_makes_the_window_larger(qtbot: QtBot, application: Application, window: OnboardingWindow) -> None:
