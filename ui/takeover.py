@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 from ui.widgets.ring import Ring
 
@@ -66,4 +66,8 @@ def _at(window: QWidget, way: Sequence[int]) -> QWidget | None:
 
 
 def _children(part: QWidget) -> list[QWidget]:
-    return part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    found = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(part, QAbstractScrollArea):
+        # Qt moves a scroll bar among its brothers when it first appears; one window may have one that the other lacks.
+        found.sort(key=lambda child: child is not part.viewport())
+    return found
