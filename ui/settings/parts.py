@@ -57,6 +57,7 @@ class Page(Ring, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inner = QWidget()
         set_role(self._inner, Role.SCROLLED)
+        self._side = side - 2
         across = QHBoxLayout(self._inner)
         across.setContentsMargins(side - 2, min(side, 26) - 2, side - 2, side)
         self._column = QWidget()
@@ -88,10 +89,12 @@ class Page(Ring, QScrollArea):
         return done
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let the column grow with the text."""
+        """Let the column grow with the text, and keep to its sides."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._limit()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_sides()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what a key came to into view; Qt itself only does where the key was pressed inside of the page."""
@@ -105,6 +108,20 @@ class Page(Ring, QScrollArea):
 
     def _reachable(self, _least: int, most: int) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus)
+        self._keep_sides()
+
+    def _keep_sides(self) -> None:
+        """Have the scroll bar stand in the room beside the column: nothing moves when it comes or goes."""
+        layout, bar = self._inner.layout(), self.verticalScrollBar()
+        if layout is None:
+            return
+        sides = [self._side, self._side]
+        if bar.maximum() > 0:
+            end = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+            sides[end] = max(0, self._side - bar.sizeHint().width())
+        around = layout.contentsMargins()
+        if [around.left(), around.right()] != sides:
+            layout.setContentsMargins(sides[0], around.top(), sides[1], around.bottom())
 
 
 class Fold(QWidget):

@@ -129,10 +129,10 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: tran
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $input_border; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle { background: $input_border; border: none; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { border-width: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { border-radius: 4px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $border; }

@@ -68,6 +68,24 @@ def test_it_opens_on_general_as_large_as_drawn(window: SettingsWindow) -> None:
     assert name_of(window.pane) == "General"
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_no_scroll_bar_moves_what_it_scrolls(
+    qtbot: QtBot, window: SettingsWindow, direction: Qt.LayoutDirection
+) -> None:
+    window.setLayoutDirection(direction)
+    edges = []
+    window.show_pane("privacy")
+    for height in (600, 5000):
+        window.resize(900, height)
+        pane = window.pane
+        bar = pane.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar, height=height: bar.isVisible() is (height == 600))  # type: ignore[misc]
+        qtbot.wait(0)
+        column = pane.body.parentWidget()
+        edges.append((column.mapTo(window, column.rect().topLeft()).x(), column.width()))
+    assert edges[0] == edges[1]
+
+
 def test_the_command_line_knows_the_same_panes() -> None:
     assert [entry.name for entry in Panes().entries()] == list(Pane)
 
