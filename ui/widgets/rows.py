@@ -59,7 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         sign = look().px(_ART if index.data(ART_ROLE) else _ICON)
         if self._wraps:
             width = self._view.viewport().width()
-            lines = _lines(index, option.font, chosen=True)
+            lines = _lines(index, option.font, bold=False)
             height = sum(_high(each, text, width - 2 * look().px(_PADDING)) for text, each in lines)
             return QSize(look().px(2 * _PADDING), max(look().px(self._height), height + 10))
         return QSize(words + look().px(3 * _PADDING) + sign, max(look().px(self._height), height + 10))
@@ -90,7 +90,8 @@ class RowDelegate(QStyledItemDelegate):
         _draw_pill(painter, inner, index, option.font, rtl=rtl)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         colour = tokens.text if chosen else tokens.text2 if enabled else tokens.text3
-        lines = _lines(index, option.font, chosen=chosen)
+        # A bolder word could need one line more: where words wrap, the ground alone says what is chosen.
+        lines = _lines(index, option.font, bold=chosen and not self._wraps)
         _draw_words(painter, inner, lines, (colour, tokens.text3), wraps=self._wraps, rtl=rtl)
         # The view knows who moved it: only a key leaves this attribute set.
         by_key = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
@@ -143,10 +144,10 @@ def _draw_pill(
     inner.adjust(used if rtl else 0, 0, 0 if rtl else -used, 0)
 
 
-def _lines(index: QModelIndex | QPersistentModelIndex, plain: QFont, *, chosen: bool) -> list[tuple[str, QFont]]:
+def _lines(index: QModelIndex | QPersistentModelIndex, plain: QFont, *, bold: bool) -> list[tuple[str, QFont]]:
     """Return the text, and the second line below it where there is one, each in its font."""
     font = QFont(plain)
-    font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
     lines = [(str(index.data() or ""), font)]
     if index.data(NOTE_ROLE):
         lines.append((str(index.data(NOTE_ROLE)), _smaller(plain)))

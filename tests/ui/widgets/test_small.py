@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.ui.widgets.gallery import VARIANTS, draw
 from ui.theme.roles import Role
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
-from ui.widgets.art import Art
+from ui.widgets.art import Art, draw_art
 from ui.widgets.card import Card, Line
 from ui.widgets.dots import StepDots
 from ui.widgets.labels import Label, WrapLabel
@@ -114,6 +114,20 @@ def test_art_is_an_image_with_a_description(qtbot: QtBot) -> None:
     assert art.sizeHint() == QSize(340, 247)
     art.resize(170, 400)
     assert not art.grab().isNull()
+
+
+@pytest.mark.parametrize("side", [20, 28, 64])
+def test_a_picture_in_a_row_has_smooth_corners(qtbot: QtBot, side: int) -> None:
+    qtbot.wait(0)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    draw_art(painter, "face-1", QRectF(0, 0, side, side))
+    painter.end()
+
+    corner = [image.pixelColor(x, y).alpha() for x in range(side // 4) for y in range(side // 4)]
+    assert {0, 255} < set(corner)
+    assert sum(0 < alpha < 255 for alpha in corner) >= 3
 
 
 def test_escape_empties_the_search(qtbot: QtBot) -> None:
