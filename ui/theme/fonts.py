@@ -1,4 +1,4 @@
-"""Which typefaces a language is written in, per platform.
+"""Which typefaces a language is written in, per platform; and the one of machines.
 
 Qt finds a glyph in whatever typeface has it. That is not enough where one character has several shapes: Japanese and
 Chinese share code points and are drawn differently, so each names its own. Families that a system lacks are skipped.
@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import sys
 from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from ui.theme.look import look
+from ui.theme.tokens import Size
 
 _MAC, _WINDOWS, _OTHERS = "darwin", "win32", "linux"
 
@@ -44,3 +49,11 @@ def families_for(code: str, first: str, platform: str = sys.platform) -> list[st
     """
     known = SCRIPT_FAMILIES.get(code, {})
     return [first, *known.get(platform, known.get(_OTHERS, ()))]
+
+
+def monospaced(pixels: float = Size.NOTE, *, bold: bool = False) -> QFont:
+    """Return the system's monospaced font, as large as the text around it."""
+    font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    font.setPixelSize(look().px(pixels))
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return font

@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from ui.theme.fonts import monospaced
 from ui.theme.look import look
 from ui.theme.roles import Role
-from ui.theme.tokens import Size
 from ui.widgets.labels import Label, WrapLabel
 
 if TYPE_CHECKING:
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _AROUND: Final = 20  # border and padding, above and below; the document counts its own margin
-
-
-def monospaced(pixels: float = Size.NOTE, *, bold: bool = False) -> QFont:
-    """Return the system's monospaced font, as large as the text around it."""
-    font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
-    font.setPixelSize(look().px(pixels))
-    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    return font
 
 
 def prettified(payload: bytes) -> str:

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
 
 from app.telemetry.ledger import Fate
 from ui.language.numbers import time_of_day
+from ui.theme.fonts import monospaced
 from ui.theme.look import look
 from ui.theme.tokens import Contrast, Radius, Size
-from ui.viewer.code import monospaced
 from ui.viewer.model import ROW_ROLE, Column
 from ui.widgets.pill import draw_pill, pill_size
 from ui.widgets.ring import draw_ring

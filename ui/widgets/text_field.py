@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.theme.fonts import monospaced
 from ui.theme.roles import Role, set_role
+from ui.theme.tokens import Size
 from ui.widgets.labels import Label, WrapLabel
 
 
 class TextField(QWidget):
-    """A labelled box of several lines, for what is written from left to right in every language.
+    """A labelled box of several lines, for what machines read: monospaced, from left to right in every language.
 
     Tab leaves it. What it says below is a part of what a screen reader says of it.
 
@@ -77,6 +79,7 @@ class _Box(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         set_role(self, Role.INPUT)
+        self.setFont(monospaced(Size.BODY))
         self.setTabChangesFocus(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhMultiLine)
@@ -96,5 +99,7 @@ class _Box(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(monospaced(Size.BODY))
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.updateGeometry()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.source import SchemeSource
@@ -50,6 +50,13 @@ def test_what_is_typed_is_told_and_what_is_shown_is_not(qtbot: QtBot, field: Tex
     field.box.setFocus()
     qtbot.keyClicks(field.box, "a")
     assert heard == ["a-y\n\n x "]
+
+
+def test_each_letter_is_as_wide_as_any_other_and_grows_with_the_text(field: TextField, theme: Theme) -> None:
+    before = QFontMetrics(field.box.font()).horizontalAdvance("i" * 10)
+    assert QFontMetrics(field.box.font()).horizontalAdvance("W" * 10) == before
+    theme.choose_text_scale(2.0)
+    assert QFontMetrics(field.box.font()).horizontalAdvance("W" * 10) > 1.6 * before
 
 
 def test_tab_leaves_it(qtbot: QtBot, field: TextField) -> None:
