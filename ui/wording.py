@@ -22,6 +22,7 @@ from ui.widgets.pill import Tone
 if TYPE_CHECKING:
     from app.telemetry.ledger import Row
 
+MOMENT = 5
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -179,8 +180,10 @@ class Wording(QObject):
 
     def ago(self, seconds: float) -> str:
         """Say how long ago something was, coarsely."""
+        if seconds < MOMENT:
+            return self.tr("just now")
         if seconds < MINUTE:
-            return self.tr("{number} s ago").format(number=max(0, int(seconds)))
+            return self.tr("{number} s ago").format(number=int(seconds))
         if seconds < HOUR:
             return self.tr("{number} min ago").format(number=int(seconds / MINUTE))
         if seconds < DAY:

@@ -3188,6 +3188,10 @@ optional</source>
         <translation>رقم</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>{number} s ago</source>
         <translation>قبل {number} ث</translation>
     </message>

@@ -3152,6 +3152,10 @@ optional</translation>
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
         <source>{number} s ago</source>
         <translation>vor {number}&#xa0;s</translation>
     </message>

@@ -3152,6 +3152,10 @@ opcional</translation>
         <translation>número</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
         <source>{number} s ago</source>
         <translation>hace {number} s</translation>
     </message>

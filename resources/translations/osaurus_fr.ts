@@ -3152,6 +3152,10 @@ facultatif</translation>
         <translation>nombre</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
         <source>{number} s ago</source>
         <translation>il y a {number}&#xa0;s</translation>
     </message>

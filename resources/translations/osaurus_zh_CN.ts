@@ -3143,6 +3143,10 @@ optional</source>
         <translation>数字</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
         <source>{number} s ago</source>
         <translation>{number} 秒前</translation>
     </message>

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.settings.decision import Decision, StateLine
@@ -13,6 +13,7 @@ from ui.settings.figures import Figures, ServerState
 from ui.settings.pane import Pane, Wish
 from ui.settings.parts import Fold, Notice, Sign, column
 from ui.settings.rows import SettingRow
+from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
@@ -21,8 +22,13 @@ from ui.widgets.labels import WrapLabel
 from ui.wording import Wording
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.settings.pane import Context
     from ui.sharing import SharingModel
+
+_TWO_COLUMNS: Final = 484
+"""From this width on, in pixels at text scale 1."""
 
 
 class PrivacyPane(Pane):
@@ -146,20 +152,35 @@ class NeverList(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        promises = wording.never()
-        half = (len(promises) + 1) // 2
-        fold = Fold(gap=Space.XL, fold_gap=Space.S)
-        for part in (promises[:half], promises[half:]):
-            lines = QWidget()
-            grid = QGridLayout(lines)
-            grid.setContentsMargins(0, 0, 0, 0)
-            grid.setHorizontalSpacing(Space.S)
-            grid.setVerticalSpacing(Space.S)
-            grid.setColumnStretch(1, 1)
-            for index, promise in enumerate(part):
-                grid.addWidget(Sign("shield", "accent"), index, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(WrapLabel(promise.short), index, 1)
-            fold.add(lines, least=230, top=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(fold)
+        self._promises = [_promise(promise.short) for promise in wording.never()]
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.XL)
+        self._grid.setVerticalSpacing(Space.S)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a second column where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= look().px(_TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, promise in enumerate(self._promises):
+            self._grid.addWidget(promise, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
+        for index in range(2):
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+
+def _promise(words: str) -> QWidget:
+    widget = QWidget()
+    line = QHBoxLayout(widget)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Space.S)
+    line.addWidget(Sign("shield", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(WrapLabel(words), 1)
+    return widget

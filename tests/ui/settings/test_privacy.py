@@ -21,7 +21,7 @@ from tests.app.telemetry.faults.places import refused
 from tests.app.telemetry.faults.server import FaultServer
 from tests.ui.settings.conftest import name_of
 from ui.settings.figures import Figures, ServerState
-from ui.settings.privacy import PrivacyPane
+from ui.settings.privacy import NeverList, PrivacyPane
 from ui.settings.trouble import FileTrouble
 from ui.settings.window import SettingsWindow
 from ui.viewer.window import ViewerWindow
@@ -345,6 +345,21 @@ def test_servers_by_name(qapp: QApplication, server: str, said: str) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_what_is_never_collected_stands_in_rows(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    pane = see(make_service(collector.url))
+    [promises] = pane.findChildren(NeverList)
+    for width, columns in ((900, 2), (620, 1)):
+        pane.window().resize(width, 700)
+        qtbot.waitUntil(lambda columns=columns: promises._columns == columns)  # type: ignore[misc]
+        qtbot.wait(0)
+        tops = [part.y() for part in promises._promises]
+        rows = [tops[first : first + columns] for first in range(0, len(tops), columns)]
+        assert all(len(set(row)) == 1 for row in rows)
+        assert len({row[0] for row in rows}) == len(rows)
+
+
 def test_the_server_is_named_with_its_last_answer(
     qtbot: QtBot, make_service: Make, collector: Collector, see: See
 ) -> None:
@@ -357,7 +372,7 @@ def test_the_server_is_named_with_its_last_answer(
     qtbot.waitUntil(lambda: (state.pill.text(), figures.sent.number) == ("Answered", 1))
     server = collector.url.removeprefix("http://")
     assert state.caption.text().startswith(f"{server} (on this computer) · ")
-    assert state.caption.text().endswith(" s ago")
+    assert state.caption.text().endswith((" · just now", " s ago"))
     assert pane.recipient.text() == f"What is shared goes to {server} (on this computer) and to nobody else."
 
 
@@ -376,7 +391,15 @@ def test_no_timer_runs_in_a_hidden_window(qtbot: QtBot, make_service: Make, coll
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(-3, "0 s ago"), (14.9, "14 s ago"), (60, "1 min ago"), (7300, "2 h ago"), (90_000, "more than a day ago")],
+    [
+        (-3, "just now"),
+        (4.9, "just now"),
+        (5, "5 s ago"),
+        (14.9, "14 s ago"),
+        (60, "1 min ago"),
+        (7300, "2 h ago"),
+        (90_000, "more than a day ago"),
+    ],
 )
 def test_ages_are_coarse(seconds: float, words: str) -> None:
     assert Wording().ago(seconds) == words
