@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 
 from app.telemetry.ledger import Fate
 from ui.language.numbers import number
@@ -88,6 +89,8 @@ class PairDetail(Page):
         self._sides: list[QWidget] = []
         self.left = CodeView(self.tr("The bytes that left"), whole=True)
         self.arrived = CodeView(self.tr("The bytes that arrived"), whole=True)
+        for view in (self.left, self.arrived):
+            view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # two equal lines break at equal places
         self._left_title = Label(role=Role.LABEL)
         both = Fold(gap=Space.L, fold_gap=Space.M)
         for side in (

@@ -217,8 +217,7 @@ class Stage(QWidget):
         act.box.addStretch()
         for part in (top, about, act):
             head.addWidget(part)
-        self.hint = _hint(self.tr("Choose an event to see both sides of it."))
-        self._below.addWidget(self.hint)
+        self._below.addWidget(_hint(self.tr("Choose an event to see both sides of it.")))
         self._below.addWidget(self.detail)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -276,7 +275,7 @@ class Stage(QWidget):
         )
         equal = compared.agrees and arrived > 0
         self._above.setCurrentIndex(1 if self.model.rowCount() else 0)
-        self.hint.setVisible(self.model.rowCount() > 0)
+        self._below.setVisible(self.model.rowCount() > 0)
         self.verdict.say(self.tr("Everything that arrived is what left, byte for byte.") if equal else "")
         self.off.say(self._since_off(arrived))
         differ = self.tr(

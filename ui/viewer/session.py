@@ -164,6 +164,11 @@ class SessionPage(QWidget):
         if at >= 0:
             self.table.setCurrentIndex(self.proxy.mapFromSource(self.model.index(at, 0)))
 
+    def choose_newest(self) -> None:
+        """Choose the newest event if none is chosen."""
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.proxy.index(0, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from the search field down into the table."""
         if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.search:

@@ -82,9 +82,14 @@ class ViewerWindow(QWidget):
         self.resize(comfortable(self, WIDTH, HEIGHT))
 
     def show_tab(self, name: str) -> None:
-        """Go to `catalogue`, `session` or `never`; anything else changes nothing."""
+        """Go to `catalogue`, `session` or `never`; anything else changes nothing.
+
+        Whoever is led to this session sees bytes at once.
+        """
         if name in TABS:
             self.tabs.setCurrentIndex(TABS.index(name))
+        if name == "session":
+            self.session.choose_newest()
 
     def state(self) -> ViewerState:
         """Say where the person is."""
@@ -94,7 +99,7 @@ class ViewerWindow(QWidget):
         """Go back to where the person was."""
         self.catalogue.restore(state.catalogue)
         self.session.restore(state.session)
-        self.show_tab(state.tab)
+        self.tabs.setCurrentIndex(TABS.index(state.tab))
 
     def watch(self) -> None:
         """Open the rehearsal, or bring it to the front."""

@@ -86,7 +86,9 @@ def test_it_begins_undecided_and_says_that_it_is_a_rehearsal(window: RehearsalWi
 
 def test_both_sides_are_shown_and_equal(qtbot: QtBot, window: RehearsalWindow) -> None:
     stage = stage_of(window)
+    assert stage._below.isVisible() is False, "there is nothing of which both sides could be seen"
     happen(stage, "message_sent", "agent_created")
+    assert stage._below.isVisible() is True
     assert cells(stage, Column.FATE) == ["held", "held"]
     assert cells(stage, Column.REASON) == ["nothing yet", "nothing yet"]
     assert stage.counts.text() == "Happened: 2. Left: 0. Arrived: 0."

@@ -374,6 +374,17 @@ def test_a_refused_key_is_said_in_the_header(qtbot: QtBot, make_service: Make, s
         service.close(0.0)
 
 
+def test_whoever_is_led_to_this_session_sees_bytes_and_keeps_their_choice(window: ViewerWindow) -> None:
+    window.show_tab("session")
+    assert window.session.table.currentIndex().row() == 0
+    assert window.session.detail.code.toPlainText() != ""
+
+    last = window.session.proxy.rowCount() - 1
+    window.session.table.setCurrentIndex(window.session.proxy.index(last, 0))
+    window.show_tab("session")
+    assert window.session.table.currentIndex().row() == last
+
+
 def test_where_the_person_was_can_be_found_again(window: ViewerWindow, see: See) -> None:
     window.catalogue.search.setText("agent")
     window.catalogue.list.choose("agent_run")
