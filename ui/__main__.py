@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import re
+import signal
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
@@ -84,6 +85,9 @@ def _dispatch(options: argparse.Namespace) -> int:
 
 def _show(options: argparse.Namespace) -> int:
     """Start the app on the screen."""
+    if not options.demo:  # which has something to put away
+        # Until `run` has a handler of its own: a KeyboardInterrupt is lost where Qt or an import is in between.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not preflight.has_display(os.environ):
         print(preflight.NO_DISPLAY, file=sys.stderr)
         return UNAVAILABLE
