@@ -67,14 +67,32 @@ def read_secret(name: str) -> str | None:
 
 
 def write_secret(name: str, value: str) -> None:
-    """Keep a secret. Raises KeychainError like `read_secret`."""
+    """Keep a secret. One that comes through after it was given up is taken back, unless it was tried again since.
+
+    Raises KeychainError like `read_secret`.
+    """
+    this = _newest_writes[name] = object()
+    before: str | None = None
 
     def write() -> None:
+        nonlocal before
         import keyring
 
-        keyring.set_password(SERVICE, name, value)
+        before = keyring.get_password(SERVICE, name)  # a dialog that has to be answered opens here
+        if _newest_writes[name] is this:
+            keyring.set_password(SERVICE, name, value)
 
-    _call(write)
+    def take_back() -> None:
+        import keyring
+
+        if _newest_writes[name] is not this:
+            return
+        if before is None:
+            keyring.delete_password(SERVICE, name)
+        else:
+            keyring.set_password(SERVICE, name, before)
+
+    _call(write, take_back)
 
 
 def delete_secret(name: str) -> None:
@@ -93,15 +111,27 @@ def delete_secret(name: str) -> None:
     _call(delete)
 
 
-def _call(act: Callable[[], _T]) -> _T:
+_newest_writes: dict[str, object] = {}
+"""What was begun last for each name."""
+
+
+def _call(act: Callable[[], _T], take_back: Callable[[], None] = lambda: None) -> _T:
+    """Do something with the keychain on a thread; `take_back` undoes there what is done only after it was given up."""
     results: list[_T] = []
     troubles: list[KeychainTrouble] = []
+    deciding = threading.Lock()
+    given_up = False
 
     def work() -> None:
         try:
             _ask_whether_it_keeps()
             _ask_lock_state()
-            results.append(act())
+            result = act()
+            with deciding:
+                if not given_up:
+                    results.append(result)
+                    return
+            take_back()
         except KeychainError as error:
             troubles.append(error.trouble)
         except Exception as error:  # noqa: BLE001 - backends raise what they like; its name decides, its text may quote
@@ -115,6 +145,8 @@ def _call(act: Callable[[], _T]) -> _T:
     thread = threading.Thread(target=work, name="keychain", daemon=True)
     thread.start()
     thread.join(CALL_SECONDS)
+    with deciding:
+        given_up = not results
     if results:
         return results[0]
     raise KeychainError(troubles[0] if troubles else KeychainTrouble.SLOW)

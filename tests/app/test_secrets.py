@@ -131,6 +131,56 @@ def test_a_keychain_that_waits_for_a_person_is_given_up(keychain: Keychain, monk
     assert caught.value.trouble == KeychainTrouble.SLOW
 
 
+class Dialog(threading.Event):
+    """Waits for a person, who comes when so many calls wait."""
+
+    def __init__(self, patience: int) -> None:
+        super().__init__()
+        self._patience = patience
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self._patience -= 1
+        if self._patience == 0:
+            self.set()
+        return super().wait(timeout)
+
+
+def let_end() -> None:
+    """Wait until every call that hung on the dialog has ended."""
+    for thread in threading.enumerate():
+        if thread.name == "keychain":
+            thread.join(20)
+
+
+@pytest.mark.parametrize("before", [None, "the older one"])
+def test_a_secret_that_comes_through_after_it_was_given_up_is_taken_back(
+    keychain: Keychain, monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    """The person was told that it was not kept, and may have chosen to keep it nowhere."""
+    kept = {} if before is None else {("osaurus", "a"): before}
+    keychain.kept = dict(kept)
+    keychain.gate = threading.Event()
+    monkeypatch.setattr(secrets, "CALL_SECONDS", 0.05)
+    with pytest.raises(KeychainError):
+        write_secret("a", SECRET)
+    keychain.gate.set()
+    let_end()
+    assert keychain.kept == kept
+
+
+def test_a_later_try_stays_whatever_becomes_of_the_one_before(
+    keychain: Keychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keychain.gate = Dialog(patience=2)
+    monkeypatch.setattr(secrets, "CALL_SECONDS", 0.05)
+    with pytest.raises(KeychainError):
+        write_secret("a", SECRET)
+    monkeypatch.setattr(secrets, "CALL_SECONDS", 20.0)
+    write_secret("a", "typed again")
+    let_end()
+    assert read_secret("a") == "typed again"
+
+
 def test_each_trouble_says_what_to_do() -> None:
     texts = [str(KeychainError(trouble)) for trouble in KeychainTrouble]
     assert len(set(texts)) == len(KeychainTrouble)
