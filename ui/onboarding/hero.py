@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
 
-from ui.theme.tokens import Duration
+from ui.theme.tokens import Duration, Space
 from ui.widgets.art import Art
 from ui.widgets.tween import Tween
 
@@ -43,8 +43,8 @@ class Hero(Art):
             self.entrance.send(1.0)
 
     def minimumSizeHint(self) -> QSize:
-        """Return nothing where it makes room."""
-        return QSize(0, 0) if self._yields else super().minimumSizeHint()
+        """Return next to nothing where it makes room."""
+        return QSize(Space.S, Space.S) if self._yields else super().minimumSizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it as long as there is room for a picture: a stamp of it is worse than none."""
