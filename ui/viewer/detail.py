@@ -111,6 +111,7 @@ class EventDetail(Page):
         buttons = Fold(gap=Space.S, fold_gap=Space.S)
         for button in (self.copy_button, self.save_button):
             buttons.add(button)
+        buttons.box.addStretch()
         head = Fold(gap=Space.S, fold_gap=Space.S)
         head.add(self._title, least=120)
         head.add(buttons)
