@@ -117,7 +117,11 @@ class Panel(QDialog):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if look().contrast is Contrast.HIGH else 1.0
-        painter.setPen(QPen(QColor(look().tokens.border), width))
+        edge = look().tokens.border
+        if not self.mask().isEmpty():  # cut out: its edge must part it from what is below, and not end in black
+            edge = look().tokens.input_border
+            painter.fillRect(self.rect(), QColor(edge))
+        painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(look().tokens.card))
         painter.drawPath(self._outline(width / 2))
         painter.end()

@@ -56,8 +56,13 @@ class _Bubble(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = self.outline()
-        shadow = QColor(now.tokens.shadow)
-        if shadow.alpha() and self.window().mask().isEmpty():
+        shadow, edge = QColor(now.tokens.shadow), now.tokens.border
+        width = 2.0 if now.contrast is Contrast.HIGH else 1.0
+        if not self.window().mask().isEmpty():
+            # Cut out and without a shadow: its border alone parts it from what is below, and must not end in black.
+            edge, width = now.tokens.input_border, 2.0
+            painter.fillRect(self.rect(), QColor(edge))
+        elif shadow.alpha():
             painter.setPen(Qt.PenStyle.NoPen)
             card = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
             layers = 20
@@ -68,8 +73,7 @@ class _Bubble(QWidget):
                 spread = card.adjusted(-grow, -grow, grow, grow).translated(0, 5)
                 painter.drawRoundedRect(spread, Radius.CARD + grow, Radius.CARD + grow)
         painter.setBrush(QColor(now.tokens.card))
-        width = 2.0 if now.contrast is Contrast.HIGH else 1.0
-        painter.setPen(QPen(QColor(now.tokens.border), width))
+        painter.setPen(QPen(QColor(edge), width))
         painter.drawPath(outline)
         painter.end()
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.theme.look import look
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
 from ui.widgets.buttons import LinkButton, RoundButton
@@ -98,6 +99,23 @@ def test_focus_goes_in_and_comes_back(qtbot: QtBot, anchor: RoundButton) -> None
 
     assert not popover.isVisible()
     assert anchor.window().focusWidget() is anchor
+
+
+def test_cut_out_it_parts_from_what_is_below(anchor: RoundButton) -> None:
+    popover, _ = filled(anchor)
+    popover.open_at_anchor()
+    popover.setMask(popover._bubble.outline().toFillPolygon().toPolygon())
+    picture = QImage(popover.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.black)  # what X shows where nothing is painted
+
+    popover._bubble.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+
+    edge = QColor(look().tokens.input_border)
+    cut = [(x, y) for x in range(32) for y in range(picture.height()) if popover.mask().contains(QPoint(x, y))]
+    assert cut
+    assert all(picture.pixelColor(x, y).lightness() >= edge.lightness() - 2 for x, y in cut)
+    assert edge.name() in {picture.pixelColor(x, picture.height() // 2).name() for x in range(32)}
+    popover.close()
 
 
 def test_a_click_outside_closes_it(qtbot: QtBot, anchor: RoundButton) -> None:
