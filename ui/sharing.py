@@ -19,6 +19,7 @@ from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
 from app.telemetry.status import Verdict
 from ui.language.numbers import number
+from ui.language.phrases import paragraph
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ class SharingModel(QObject):
         """The state in a sentence: what is recorded now, and why not."""
         match self.status.sharing:
             case Sharing.ON:
-                return " ".join(filter(None, (self.trouble_sentence(), self._numbers())))
+                return paragraph(self.trouble_sentence(), self._numbers())
             case Sharing.OFF:
                 return self.tr("Nothing is recorded and nothing is sent.")
             case Sharing.ASKING:
@@ -290,9 +291,9 @@ class SharingModel(QObject):
             return self.tr("Nothing was waiting, and no request was under way.")
         destroyed = self.tr("Waiting events destroyed: {number}.").format(number=number(cut.destroyed))
         if not cut.left:
-            return destroyed + " " + self.tr("None of them had left.")
+            return paragraph(destroyed, self.tr("None of them had left."))
         left = self.tr("Events that had already left: {number}. Whether they arrived is not known.")
-        return destroyed + " " + left.format(number=number(cut.left))
+        return paragraph(destroyed, left.format(number=number(cut.left)))
 
     def server_sentence(self) -> str:
         """What the server said last, in a few words; empty before the first delivery."""

@@ -128,7 +128,7 @@ def test_the_result_of_a_test_is_said(qtbot: QtBot, application: Application, he
         pane.form.trial.button.click()
         qtbot.waitUntil(lambda: pane.form.trial.pill.text() == "Not connected", timeout=20_000)
     assert heard[0].startswith("Asking ")
-    assert heard[1:] == ["Not connected The provider wants a key, and there is none yet. Enter one."]
+    assert heard[1:] == ["Not connected. The provider wants a key, and there is none yet. Enter one."]
 
 
 def choose_an_event(qtbot: QtBot, application: Application) -> None:

@@ -104,7 +104,7 @@ class Trial(QWidget):
             self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._line.refold()
-        self._tell(" ".join(filter(None, (state, advice))))
+        self._tell(self.tr("{state}. {advice}").format(state=state, advice=advice) if advice else state)
 
     def _tell(self, words: str) -> None:
         """Have a screen reader say what has changed: the focus stays on the button, where nobody would hear of it."""

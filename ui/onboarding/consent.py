@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.telemetry.consent import Consent, Sharing
 from ui.announce import announce, is_looked_at
+from ui.language.phrases import paragraph
 from ui.onboarding.popover import AboutPopover
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -80,7 +81,7 @@ class ConsentQuestion(QWidget):
         self._showing = False
         self._say(self._why, self._why_words())
         self._say(self._reason, self._sharing.policy_sentence() or self._sharing.silent_sentence())
-        self._tell(" ".join(filter(None, (self._why.text(), self._reason.text()))))
+        self._tell(paragraph(self._why.text(), self._reason.text()))
         if self._popover is not None:
             self._popover.refresh()
 
@@ -96,7 +97,7 @@ class ConsentQuestion(QWidget):
         if sharing is Sharing.BLOCKED:
             return ""
         if sharing is Sharing.OFF and not self._flow.state.box_checked:
-            return self._sharing.sentence() + " " + self.tr("You can turn it on any time in Settings → Privacy.")
+            return paragraph(self._sharing.sentence(), self.tr("You can turn it on any time in Settings → Privacy."))
         return self.tr("Which features get used, never what you write. It shows us what to improve next.")
 
     def _toggled(self, checked: bool) -> None:

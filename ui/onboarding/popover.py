@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
+from ui.language.phrases import paragraph
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import LinkButton
@@ -73,19 +74,19 @@ class AboutPopover(Popover):
         later = self.tr("Change your mind any time in Settings → Privacy.")
         match sharing.status.sharing:
             case Sharing.ON:
-                return self.tr("Sharing is on"), self.tr("Events go out as things happen.") + " " + later
+                return self.tr("Sharing is on"), paragraph(self.tr("Events go out as things happen."), later)
             case Sharing.OFF if sharing.count(Fate.SENT) or sharing.count(Fate.UNKNOWN):
                 gone = self.tr("Nothing is recorded any more. What was sent before cannot be called back.")
-                return self.tr("Sharing is off"), gone + " " + later
+                return self.tr("Sharing is off"), paragraph(gone, later)
             case Sharing.OFF:
-                return self.tr("Sharing is off"), sharing.sentence() + " " + later
+                return self.tr("Sharing is off"), paragraph(sharing.sentence(), later)
             case Sharing.BLOCKED:
                 return self.tr("Sharing is off"), sharing.policy_sentence()
             case Sharing.SILENT:
                 return self.tr("Nothing can be sent"), sharing.silent_sentence()
             case _:
                 waits = self.tr("A few first facts wait in memory for your answer, and nowhere else.")
-                return self.tr("Nothing has been sent yet"), waits + " " + later
+                return self.tr("Nothing has been sent yet"), paragraph(waits, later)
 
     def _see(self) -> None:
         self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.host.tool_server import Place
 from app.telemetry.words import Transport
 from ui.language.core import core
+from ui.language.phrases import series
 from ui.settings.parts import Notice
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
@@ -52,7 +53,7 @@ class EntryCard(Card):
             self._say(words, "warning", "err")
         for said in entry.remarks:
             self._say(_translated(said), "info", "text3")
-        self.box.setAccessibleDescription(" ".join(self.words))
+        self.box.setAccessibleDescription("\n".join(self.words))
 
     @property
     def is_wanted(self) -> bool:
@@ -81,10 +82,10 @@ class EntryCard(Card):
 
     def _add_places(self) -> None:
         if names := self.entry.to_keychain:
-            words = self.tr("Into the keychain: {names}.").format(names=", ".join(names))
+            words = self.tr("Into the keychain: {names}.").format(names=series(names))
             self._say(words, "shield", "accent")
         if names := self.entry.in_the_open:
-            words = self.tr("Into a plain file: {names}.").format(names=", ".join(names))
+            words = self.tr("Into a plain file: {names}.").format(names=series(names))
             self._say(words, "info", "text3")
 
     def _wrong(self) -> list[str]:
@@ -105,4 +106,4 @@ class EntryCard(Card):
 
 def _translated(said: Said) -> str:
     template = core(said.remark.value)
-    return template.format(names=", ".join(said.names))
+    return template.format(names=series(said.names))

@@ -25,6 +25,7 @@ from PySide6.QtCore import Signal
 
 from ui.announce import announce
 from ui.language.core import core
+from ui.language.phrases import paragraph
 from ui.settings.parts import Notice, Page
 from ui.settings.trouble import FileTrouble
 from ui.theme.roles import Role
@@ -147,7 +148,7 @@ class Pane(Page):
     def add_section(self, title: str) -> None:
         """Begin a section."""
         self.body.addSpacing(Space.M)
-        self.body.addWidget(Label(title, Role.SECTION))
+        self.body.addWidget(WrapLabel(title, Role.SECTION))
 
     def offer_undo(self, sentence: str, undo: Callable[[], None], let_go: Callable[[], None] | None = None) -> None:
         """Let the person take back what was just destroyed, with the window's bar or Ctrl+Z; see `UndoOffer`."""
@@ -164,7 +165,7 @@ class Pane(Page):
             error: whose text is shown.
             then: what follows from it, in a sentence.
         """
-        words = "" if error is None else f"{core(str(error))} {then}".strip()
+        words = "" if error is None else paragraph(core(str(error)), then)
         self._failure.say(words)
         if words:
             announce(self, words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.announce import announce
+from ui.language.phrases import series
 from ui.settings.decision import Decision, StateLine
 from ui.settings.figures import Figures, ServerState
 from ui.settings.pane import Pane, Wish
@@ -144,7 +145,7 @@ class NewFacts(QWidget):
             "New since you agreed: {facts}. Not recorded until you say so; with the switch above you can also turn "
             "everything off."
         )
-        self.sentence.say(words.format(facts=", ".join(facts)) if facts else "")
+        self.sentence.say(words.format(facts=series(facts)) if facts else "")
 
 
 class NeverList(QWidget):

@@ -14,6 +14,7 @@ from ui.announce import announce
 from ui.aside import Aside
 from ui.host.counted import Counted
 from ui.language.core import core
+from ui.language.phrases import paragraph
 from ui.observer import Observer
 from ui.settings.listing import ListDetail, Row, Words
 from ui.settings.local_finder import LocalFinder
@@ -219,7 +220,7 @@ class ProvidersPane(Pane):
         words = core(str(error)) if error is not None else ""
         if words:
             stays = self.tr("The key of a removed provider is still in the keychain; Osaurus tries again later.")
-            words = f"{stays} {words}"
+            words = paragraph(stays, words)
         self.notice.say(words)
 
     def _is_kept(self, server: LocalServer) -> bool:

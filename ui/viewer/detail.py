@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.telemetry.catalog import paragraphs
 from ui.announce import announce, is_looked_at
 from ui.language.core import core
+from ui.language.phrases import paragraph
 from ui.settings.parts import Fold, Notice, Page
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
@@ -100,7 +101,7 @@ class EventDetail(Page):
             self._fate.show_state(self._wording.fate(row.fate), tone_of(row.fate))
             self._reason.setText(self._wording.explanation(row.reason, row.detail))
             known = self._catalogue.get(row.name)
-            self._meaning.setText(" ".join(core(part) for part in paragraphs(known.fires)) if known is not None else "")
+            self._meaning.setText(paragraph(*map(core, paragraphs(known.fires))) if known is not None else "")
             self._meaning.setVisible(known is not None)
             self.caption.setText(self._wording.about_bytes(row))
             if fated and is_looked_at(self):

@@ -82,7 +82,7 @@ def test_the_preview_says_what_would_come_and_where_values_go(rig: Rig, page: Im
     assert page.cards[2].words == (
         "Line 18: B=C: The name of a variable has no equals sign and no invisible character in it.",
     )
-    assert page.cards[0].box.accessibleDescription() == " ".join(page.cards[0].words)
+    assert page.cards[0].box.accessibleDescription() == "\n".join(page.cards[0].words)
     assert page._sum.text() == "To be added: 2 of 3."
     assert names(rig.store) == ["Files"]
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 OPEN, SHUT = "⟦", "⟧"
 _ACCENTS: Final = str.maketrans("aeiouyAEIOUYcnsC", "àéîõüýÀÉÎÕÜÝçñšÇ")
 _KEPT: Final = re.compile(r"\{[^}]*\}|<[^>]*>|&\w|%n|&lt;|&gt;|&amp;")
+_GAP: Final = re.compile(
+    "[\N{IDEOGRAPHIC FULL STOP}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}] |[\u3040-\u30ff\u4e00-\u9fff][,.;] "
+)
 DATA: Final = (CodeView, CodeLabel, NameLabel, QLineEdit)
 """What shows bytes, names of the catalogue, or what a person typed."""
 
@@ -130,6 +133,11 @@ def _in_data(widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+def gaps(window: QWidget) -> list[str]:
+    """List what is put together as English is, in a language that writes its sentences and lists without spaces."""
+    return [f"{where}: {text!r}" for where, text in texts(window) if _GAP.search(text)]
 
 
 def clashes(window: QWidget) -> list[str]:
