@@ -195,6 +195,10 @@
         <translation>البحث في الفهرس</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -2230,6 +2234,10 @@ optional</source>
         <translation>البحث في هذه الجلسة</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation>أحداث هذه الجلسة</translation>
     </message>
@@ -2714,6 +2722,10 @@ optional</source>
     <message>
         <source>Connected. {number} models answered</source>
         <translation>متصل. النماذج المجيبة: {number}</translation>
+    </message>
+    <message>
+        <source>{state}. {advice}</source>
+        <translation>{state}. {advice}</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3314,13 @@ optional</source>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
         <translation>ما تتم مشاركته يذهب إلى {server} ولا يذهب إلى أي طرف آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>{note}, {state}</source>
+        <translation>{note}، {state}</translation>
     </message>
 </context>
 </TS>

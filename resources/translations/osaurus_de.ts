@@ -195,6 +195,10 @@
         <translation>Im Katalog suchen</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -2202,6 +2206,10 @@ optional</translation>
         <translation>Diese Sitzung durchsuchen</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation>Ereignisse dieser Sitzung</translation>
     </message>
@@ -2678,6 +2686,10 @@ optional</translation>
     <message>
         <source>Connected. {number} models answered</source>
         <translation>Verbunden. {number} Modelle haben geantwortet</translation>
+    </message>
+    <message>
+        <source>{state}. {advice}</source>
+        <translation>{state}. {advice}</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3278,13 @@ optional</translation>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
         <translation>Was geteilt wird, geht an {server} und an niemanden sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>{note}, {state}</source>
+        <translation>{note}, {state}</translation>
     </message>
 </context>
 </TS>

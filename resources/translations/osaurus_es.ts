@@ -195,6 +195,10 @@
         <translation>Buscar en el catálogo</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
@@ -2202,6 +2206,10 @@ opcional</translation>
         <translation>Buscar en esta sesión</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation>Eventos de esta sesión</translation>
     </message>
@@ -2678,6 +2686,10 @@ opcional</translation>
     <message>
         <source>Connected. {number} models answered</source>
         <translation>Conectado. Respondieron {number} modelos</translation>
+    </message>
+    <message>
+        <source>{state}. {advice}</source>
+        <translation>{state}. {advice}</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3278,13 @@ opcional</translation>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
         <translation>Lo que se comparte va a {server} y a nadie más.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>{note}, {state}</source>
+        <translation>{note}, {state}</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <translation>Rechercher dans le catalogue</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -2202,6 +2206,10 @@ facultatif</translation>
         <translation>Rechercher dans cette session</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation>Événements de cette session</translation>
     </message>
@@ -2678,6 +2686,10 @@ facultatif</translation>
     <message>
         <source>Connected. {number} models answered</source>
         <translation>Connecté. {number} modèles ont répondu</translation>
+    </message>
+    <message>
+        <source>{state}. {advice}</source>
+        <translation>{state}. {advice}</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3278,13 @@ facultatif</translation>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
         <translation>Ce qui est partagé va à {server} et à personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>{note}, {state}</source>
+        <translation>{note}, {state}</translation>
     </message>
 </context>
 </TS>

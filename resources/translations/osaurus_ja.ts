@@ -195,6 +195,10 @@
         <translation>カタログを検索</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
@@ -2195,6 +2199,10 @@ optional</source>
         <translation>このセッションを検索</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation>このセッションのイベント</translation>
     </message>
@@ -2669,6 +2677,10 @@ optional</source>
     <message>
         <source>Connected. {number} models answered</source>
         <translation>接続しました。{number}個のモデルが応答しました</translation>
+    </message>
+    <message>
+        <source>{state}. {advice}</source>
+        <translation>{state}。{advice}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3269,13 @@ optional</source>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
         <translation>共有されたものは{server}に送られ、ほかの誰にも送られません。</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>{note}, {state}</source>
+        <translation>{note}、{state}</translation>
     </message>
 </context>
 </TS>

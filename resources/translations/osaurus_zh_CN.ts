@@ -195,6 +195,10 @@
         <translation>搜索事件目录</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>事件</translation>
     </message>
@@ -2195,6 +2199,10 @@ optional</source>
         <translation>搜索本次会话</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Events of this session</source>
         <translation>本次会话的事件</translation>
     </message>
@@ -2669,6 +2677,10 @@ optional</source>
     <message>
         <source>Connected. {number} models answered</source>
         <translation>已连接。{number} 个模型应答</translation>
+    </message>
+    <message>
+        <source>{state}. {advice}</source>
+        <translation>{state}。{advice}</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3269,13 @@ optional</source>
     <message>
         <source>What is shared goes to {server} and to nobody else.</source>
         <translation>分享的内容发往 {server}，不会交给其他任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>{note}, {state}</source>
+        <translation>{note}，{state}</translation>
     </message>
 </context>
 </TS>

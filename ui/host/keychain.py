@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ui.language.phrases import paragraph
+from ui.settings.parts import line_of
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
@@ -34,7 +36,7 @@ class KeychainNotice(QWidget):
         column.setContentsMargins(0, 0, 0, Space.L)
         column.setVerticalSpacing(Space.S)
         column.addLayout(row, 0, 0)
-        column.addWidget(self.button, 1, 0)
+        column.addWidget(line_of(self.button), 1, 0)
         self.hide()
 
     @property
@@ -44,7 +46,7 @@ class KeychainNotice(QWidget):
 
     def say(self, trouble: str) -> None:
         """Say what the keychain did, or nothing."""
-        words = f"{trouble} {self._after}" if trouble else ""
+        words = paragraph(trouble, self._after) if trouble else ""
         if words != self._words.text():
             self._words.setText(words)
         self.setVisible(bool(words))

@@ -82,9 +82,9 @@ class ConfigureAiPage(FormPage):
         self.kinds.show_kind(draft.type)
         for field, text in ((self.name, draft.name), (self.address, draft.address), (self.key, draft.key)):
             field.show_text(text)
-        self.name.line.setPlaceholderText(kind.label)
-        self.address.line.setPlaceholderText(kind.base or "https://example.com/v1")
-        self.key.line.setPlaceholderText(self._key_hint())
+        self.name.show_hint(kind.label)
+        self.address.show_hint(kind.base or "https://example.com/v1")
+        self.key.show_hint(self._key_hint())
         self._arrange(asks_address=kind.asks_address)
         self.name.say(self.words_for(Place.NAME))
         self.address.say(self.words_for(Place.ADDRESS))

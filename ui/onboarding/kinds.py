@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from app.host.providers import KINDS
@@ -55,6 +55,10 @@ class KindTiles(QWidget):
             self._reveal()
         self.tiles[kind].setChecked(True)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the widest tile: in a narrow window they stand under each other."""
+        return QSize(max(tile.sizeHint().width() for tile in self._shown()), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put fewer beside each other where there is less room."""
         super().resizeEvent(event)
@@ -88,12 +92,10 @@ class KindTiles(QWidget):
 
     def _arrange(self) -> None:
         """Lay the tiles out anew if another number of them has room in a row."""
-        shown: list[QWidget] = [tile for kind, tile in self.tiles.items() if self._all or kind in _FIRST]
-        if not self._all:
-            shown.append(self.more)
+        shown = self._shown()
         widest = max(tile.sizeHint().width() for tile in shown)
         fitting = (self.width() + _GAP) // (widest + _GAP) if self.width() else _ACROSS
-        across = max(2, min(_ACROSS, fitting))
+        across = max(1, min(_ACROSS, fitting))
         if across == self._across:
             return
         self._across = across
@@ -101,3 +103,7 @@ class KindTiles(QWidget):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
         for place, tile in enumerate(shown):
             self._grid.addWidget(tile, place // across, place % across)
+
+    def _shown(self) -> list[QWidget]:
+        shown: list[QWidget] = [tile for kind, tile in self.tiles.items() if self._all or kind in _FIRST]
+        return shown if self._all else [*shown, self.more]

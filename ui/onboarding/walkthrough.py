@@ -62,12 +62,9 @@ class WalkthroughPage(Page):
         opens = self.tr("Opens when you finish, and from the menu. Under Privacy you see and decide what is shared.")
         settings_words = WrapLabel(opens, Role.SECONDARY)
         places = Fold(self, gap=Space.XL, fold_gap=Space.XL)
-        places.add(_place(self.menu, self._place, self._place_words), least=_PLACE, top=True)
-        places.add(
-            _place(self.settings, Label(self.tr("Settings"), Role.BODY_STRONG), settings_words),
-            least=_PLACE,
-            top=True,
-        )
+        heading = Label(self.tr("Settings"), Role.BODY_STRONG)
+        _Place(self.menu, self._place, self._place_words, places)
+        _Place(self.settings, heading, settings_words, places)
         title = WrapLabel(self.tr("Good to know"), Role.TITLE, self, measure=560, align=middle)
         lead = WrapLabel(self.tr("Two places, and you are at home."), Role.SUB, self, measure=560, align=middle)
         lines = QVBoxLayout(self)
@@ -140,13 +137,27 @@ class WalkthroughPage(Page):
         self.settings.show_picture(portraits.settings(has_menu=not has_tray()))
 
 
-def _place(picture: Portrait, heading: QWidget, words: QWidget) -> QWidget:
-    part = QWidget()
-    lines = QVBoxLayout(part)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(1)
-    lines.addWidget(picture, 1)
-    lines.addSpacing(Space.M)
-    lines.addWidget(heading)
-    lines.addWidget(words)
-    return part
+class _Place(QVBoxLayout):
+    """A picture above its name and a sentence.
+
+    Above another place the picture is as low as it may be: both share too little room, and no words may be lost.
+    """
+
+    def __init__(self, picture: Portrait, heading: QWidget, words: QWidget, fold: Fold) -> None:
+        part = QWidget(fold)
+        super().__init__(part)
+        self._picture = picture
+        self._fold = fold
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(1)
+        self.addWidget(picture, 1)
+        self.addSpacing(Space.M)
+        self.addWidget(heading)
+        self.addWidget(words)
+        fold.add(part, least=_PLACE, top=True)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the nice height, or in a column the least."""
+        nice = super().heightForWidth(width)
+        spare = self._picture.sizeHint().height() - self._picture.minimumSizeHint().height()
+        return nice - spare if self._fold.folded else nice

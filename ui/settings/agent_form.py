@@ -84,7 +84,7 @@ class AgentForm(QWidget):
             self.name.show_text(agent.name)
             self.name.say("")
         self._shown = (agent.id, agent.name)
-        self.name.line.setPlaceholderText("")
+        self.name.show_hint("")
         self._show(built_in=agent.is_built_in, new=False, face=agent.face)
 
     def show_draft(self, draft: AgentDraft) -> None:
@@ -93,7 +93,7 @@ class AgentForm(QWidget):
             self._shown = ("", "")
             self.name.say("")
         self.name.show_text(draft.name)
-        self.name.line.setPlaceholderText(self.tr("Dino"))
+        self.name.show_hint(self.tr("Dino"))
         self._show(built_in=False, new=True, face=draft.face)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

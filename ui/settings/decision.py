@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-
 from app.telemetry.consent import Sharing
 from ui.announce import announce, is_looked_at
+from ui.language.phrases import paragraph
 from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
@@ -17,10 +16,12 @@ from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.sharing import SharingModel
 
 
-class Decision(QWidget):
+class Decision(Fold):
     """Shows what was decided, and decides.
 
     As long as nobody has answered it is neither on nor off: two buttons of equal weight stand in for the switch. In
@@ -28,17 +29,14 @@ class Decision(QWidget):
     """
 
     def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, gap=Space.S, fold_gap=Space.S)
         self._sharing = sharing
         self.switch = Switch(self.tr("Share Anonymous Usage Data"), self)
         self.share_button = Button(self.tr("Share"), self)
         self.refuse_button = Button(self.tr("Don't share"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
         for widget in (self.share_button, self.refuse_button, self.switch):
-            row.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.add(widget)
+        self.box.addStretch()
         self._said = sharing.word()
         # A screen reader toggles without a click.
         self.switch.toggled.connect(self._switched)
@@ -72,12 +70,13 @@ class Decision(QWidget):
         self.switch.setChecked(self._sharing.shows_on)
         self.switch.setEnabled(self._sharing.status.sharing is not Sharing.BLOCKED)
         reasons = (self._sharing.policy_sentence(), self._sharing.silent_sentence())
-        self.switch.setAccessibleDescription(" ".join(filter(None, reasons)))
+        self.switch.setAccessibleDescription(paragraph(*reasons))
         for button in buttons:
             button.setVisible(undecided)
         self.switch.setVisible(not undecided)
         self._keep_focus(had_focus)
         self.updateGeometry()
+        self.refold()
         self._tell()
 
     def _tell(self) -> None:
@@ -124,9 +123,9 @@ class StateLine(Fold):
                 return self.tr("Only the events listed in What we collect are recorded and sent, and nothing else.")
             case Sharing.SILENT if self._sharing.is_unanswered:
                 after = self.tr("A yes is asked again by a build that can send; a no counts everywhere.")
-                return f"{self._sharing.silent_sentence()} {after}"
+                return paragraph(self._sharing.silent_sentence(), after)
             case Sharing.SILENT:
                 after = self.tr("Your answer is remembered.")
-                return f"{self._sharing.silent_sentence()} {after}"
+                return paragraph(self._sharing.silent_sentence(), after)
             case _:
                 return self._sharing.sentence()

@@ -84,7 +84,7 @@ class KeyPart(QWidget):
         self._is_open = not is_new and (self._is_open or bool(state.draft.key))
         self.field.set_label(self.tr("Key") if is_new else self.tr("New key"))
         self.field.show_text(state.draft.key)
-        self.field.line.setPlaceholderText("" if needed else self.tr("Only if the server wants one"))
+        self.field.show_hint("" if needed else self.tr("Only if the server wants one"))
         at_line = is_new or self._is_open
         self.field.say(error if at_line else "")
         self._wrong.setText("" if at_line else error)

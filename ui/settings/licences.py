@@ -16,13 +16,14 @@ from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.rows import NOTE_ROLE, NavList
+from ui.widgets.row_plan import NOTE_ROLE
+from ui.widgets.rows import NavList
 
 if TYPE_CHECKING:
     from app.licences import Licence
     from ui.aside import Aside
 
-_LIST_WIDTH = 220
+_LIST_WIDTH, _WIDEST_LIST = 220, 420
 
 
 class LicencesWindow(QDialog):
@@ -38,8 +39,8 @@ class LicencesWindow(QDialog):
         self.setWindowTitle(self.tr("Licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._found: tuple[Licence, ...] = ()
-        self.list = NavList(self.tr("Libraries"), [], self)
-        self.list.setFixedWidth(look().px(_LIST_WIDTH))
+        self.list = NavList(self.tr("Libraries"), [], self, wraps=True)
+        self.list.setFixedWidth(min(look().px(_LIST_WIDTH), _WIDEST_LIST))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -74,7 +75,6 @@ class LicencesWindow(QDialog):
             item.setData(NOTE_ROLE, licence.version)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, licence.version)
             self.list.addItem(item)
-        self.list.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + look().px(16), look().px(_LIST_WIDTH)), 420))
         self.list.setCurrentRow(0)
 
     def _show(self, row: int) -> None:

@@ -17,11 +17,14 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Tone
-from ui.widgets.rows import ART_ROLE, ICON_ROLE, NOTE_ROLE, PILL_ROLE, RowDelegate
+from ui.widgets.row_plan import ART_ROLE, ICON_ROLE, NOTE_ROLE, PILL_ROLE
+from ui.widgets.rows import RowDelegate
 from ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
 
 _LIST_WIDTH: Final = 216
 _WIDEST_LIST: Final = 264
@@ -250,7 +253,7 @@ class ListDetail(QWidget):
     def _limit(self) -> None:
         """Give the list the width of its longest row, within reason; a longer one is cut, and its tool tip has it."""
         edges = 2 * (Space.XS + 1)
-        rows = self.list.sizeHintForColumn(0) + edges if self._rows else 0
+        rows = self.list.widest() + edges
         width = min(max(look().px(_LIST_WIDTH), rows), look().px(_WIDEST_LIST))
         self._side.setMinimumWidth(min(width, 320))
         self._across.refold()
@@ -304,7 +307,8 @@ class _List(QListWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setItemDelegate(RowDelegate(self, height=_ROW_HEIGHT))
+        self._drawn = RowDelegate(self, height=_ROW_HEIGHT)
+        self.setItemDelegate(self._drawn)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -317,11 +321,21 @@ class _List(QListWidget):
             for role, value in ((NOTE_ROLE, row.note), (ICON_ROLE, row.icon), (ART_ROLE, row.art)):
                 item.setData(role, value)
             item.setData(PILL_ROLE, row.pill)
-            said = (row.note, row.pill[0] if row.pill is not None else "")
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, ", ".join(filter(None, said)))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self._said(row))
             item.setToolTip(row.title)
             self.addItem(item)
         self.updateGeometry()
+
+    def widest(self) -> int:
+        """Return the width at which every row has all it shows beside each other."""
+        return self._drawn.widest()
+
+    def _said(self, row: Row) -> str:
+        """Return what a screen reader says after the title."""
+        state = row.pill[0] if row.pill is not None else ""
+        if row.note and state:
+            return self.tr("{note}, {state}").format(note=row.note, state=state)
+        return row.note or state
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows anew when the text has grown."""
@@ -330,11 +344,19 @@ class _List(QListWidget):
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure them anew in another width, in which words and pills may stand otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the height of the rows, neither next to nothing nor without end."""
-        rows = min(max(self.count(), _FEWEST), _MOST)
-        each = self.sizeHintForRow(0) if self.count() else look().px(_ROW_HEIGHT)
-        return QSize(look().px(_LIST_WIDTH) - 2 * Space.XS - 2, rows * each + 2)
+        heights = [self.sizeHintForRow(row) for row in range(min(self.count(), _MOST))]
+        least = heights[0] if heights else look().px(_ROW_HEIGHT)
+        heights += [least] * (_FEWEST - len(heights))
+        return QSize(look().px(_LIST_WIDTH) - 2 * Space.XS - 2, sum(heights) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: what there are too many of scrolls."""

@@ -21,12 +21,15 @@ from ui.theme.icons import draw_icon
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.labels import WrapLabel
 from ui.widgets.ring import Ring, draw_ring
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+_ANY_WIDTH = 16_777_215
+"""What Qt has for no limit."""
 _OFFSCREEN = frozenset({"offscreen", "minimal"})
 
 
@@ -125,7 +128,10 @@ class Page(Ring, QScrollArea):
 
 
 class Fold(QWidget):
-    """A row that becomes a column where it does not fit."""
+    """A row that becomes a column where it does not fit.
+
+    A button that is too wide even for the column puts its words on several lines.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = Space.L, fold_gap: int = Space.M) -> None:
         super().__init__(parent)
@@ -159,13 +165,13 @@ class Fold(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for the room of the row, also while it is a column: else it could never unfold."""
         shown = self._shown()
-        width = sum(widget.sizeHint().width() for widget in shown) + self._gaps[0] * max(0, len(shown) - 1)
-        return QSize(width, super().sizeHint().height())
+        width = sum(map(_whole, shown)) + self._gaps[0] * max(0, len(shown) - 1)
+        return QSize(width + self._around(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return what the column needs: the row is never insisted on."""
         widths = [self._hint(item, least=True) for item in self._shown()]
-        return QSize(max(widths, default=0), super().minimumSizeHint().height() if widths else 0)
+        return QSize(max(widths, default=0) + self._around(), super().minimumSizeHint().height() if widths else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
@@ -183,10 +189,16 @@ class Fold(QWidget):
         shown = self._shown()
         gap, fold_gap = self._gaps
         wanted = sum(self._hint(item) for item in shown) + gap * max(0, len(shown) - 1)
-        fold = wanted > self.width()
+        room = self.width() - self._around()
+        fold = wanted > room
+        for button in shown:
+            if isinstance(button, Button | LinkButton):
+                button.setMaximumWidth(room if 0 < room < button.whole_width() else _ANY_WIDTH)
         if fold is not self.folded:
             self.box.setDirection(QBoxLayout.Direction.TopToBottom if fold else QBoxLayout.Direction.LeftToRight)
             self.box.setSpacing(fold_gap if fold else gap)
+            for widget in shown:
+                widget.updateGeometry()  # some are less high in a column
 
     def _shown(self) -> list[QWidget]:
         found = [item.widget() for index in range(self.box.count()) if (item := self.box.itemAt(index))]
@@ -197,7 +209,16 @@ class Fold(QWidget):
             return widget.minimumSizeHint().width()
         if widget in self._least:
             return max(look().px(self._least[widget]), widget.minimumSizeHint().width())
-        return widget.sizeHint().width()
+        return _whole(widget)
+
+    def _around(self) -> int:
+        margins = self.contentsMargins()
+        return margins.left() + margins.right()
+
+
+def _whole(widget: QWidget) -> int:
+    """Return the width that a widget has where it need not give way."""
+    return widget.whole_width() if isinstance(widget, Button | LinkButton) else widget.sizeHint().width()
 
 
 class Sign(QWidget):
@@ -255,6 +276,14 @@ class Notice(QWidget):
             self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
         else:
             self.setVisible(bool(sentence))
+
+
+def line_of(button: QWidget) -> Fold:
+    """Give a button a line of its own, on which its words may go over several lines."""
+    fold = Fold()
+    fold.add(button)
+    fold.box.addStretch()
+    return fold
 
 
 def column(*parts: QWidget, gap: int = 3) -> QWidget:

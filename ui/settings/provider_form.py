@@ -153,10 +153,10 @@ class ProviderForm(QWidget):
             self.key.close_line()
         self.kinds.show_kind(draft.type, is_new=state.is_new)
         self.name.show_text(draft.name)
-        self.name.line.setPlaceholderText(kind.label)
+        self.name.show_hint(kind.label)
         self.name.say(self._words(Place.NAME))
         self.address.show_text(draft.address)
-        self.address.line.setPlaceholderText(kind.base or kind.example)
+        self.address.show_hint(kind.base or kind.example)
         self.address.setVisible(kind.takes_address or bool(draft.address))
         self.address.say(self._words(Place.ADDRESS))
         needed = Provider(self._editor.id, draft.type, "", draft.address.strip()).needs_key

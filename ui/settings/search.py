@@ -13,7 +13,8 @@ from ui.settings.matching import match
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.labels import WrapLabel
-from ui.widgets.rows import NOTE_ROLE, NavList
+from ui.widgets.row_plan import NOTE_ROLE
+from ui.widgets.rows import NavList
 from ui.widgets.search import SearchField
 
 if TYPE_CHECKING:

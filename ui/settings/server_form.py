@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.host.tool_server import Place, ServerDraft
 from app.telemetry.words import Transport
@@ -18,7 +18,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.checks import Switch
 from ui.widgets.field import Field
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 from ui.widgets.text_field import TextField
 from ui.widgets.tile import ChoiceTile
 
@@ -164,23 +164,20 @@ class ServerForm(QWidget):
 
     def _use(self) -> QWidget:
         row = Fold()
-        row.add(column(Label(self.tr("Use this server"), Role.STRONG)), least=120)
+        row.add(column(WrapLabel(self.tr("Use this server"), Role.STRONG)), least=120)
         row.add(self.switch)
         return row
 
     def _choice(self) -> QWidget:
-        part = QWidget()
-        across = QHBoxLayout(part)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(Space.S)
+        across = Fold(gap=Space.S, fold_gap=Space.S)
         self._group = QButtonGroup(self)
         for transport, tile in self.tiles.items():
             tile.compact = True
             tile.setAccessibleDescription(self.tr("How it is reached: {transport}").format(transport=transport.value))
             self._group.addButton(tile)
-            across.addWidget(tile)
+            across.add(tile)
         self.tiles[Transport.STDIO].setChecked(True)
-        return column(Label(self.tr("How it is reached"), Role.LABEL), part, gap=6)
+        return column(WrapLabel(self.tr("How it is reached"), Role.LABEL), across, gap=6)
 
     def _ends(self) -> QWidget:
         self._buttons = Fold(gap=Space.S, fold_gap=Space.S)
@@ -190,10 +187,10 @@ class ServerForm(QWidget):
         return column(self._buttons, self._state, gap=Space.S)
 
     def _hints(self) -> None:
-        self.command.line.setPlaceholderText("npx")
+        self.command.show_hint("npx")
         self.args.box.setPlaceholderText("\u200e-y\nmcp-server-time")  # from left to right everywhere
-        self.cwd.line.setPlaceholderText(self.tr("Only if the program wants one"))
-        self.url.line.setPlaceholderText("https://example.com/mcp")
+        self.cwd.show_hint(self.tr("Only if the program wants one"))
+        self.url.show_hint("https://example.com/mcp")
 
     def _connect(self) -> None:
         for field in (self.name, self.command, self.cwd, self.url):

@@ -15,12 +15,13 @@ from app.host.tool_import import Plan, read_file, read_servers
 from ui.announce import announce
 from ui.host.keychain import KeychainNotice
 from ui.language.core import core
+from ui.language.phrases import series
 from ui.settings.import_entry import EntryCard
 from ui.settings.parts import Fold, Notice
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class ImportPage(QWidget):
             card.show()
         self._order()
         left = plan.left_out if plan is not None else ()
-        words = self.tr("Also in the text, and no servers: {names}.").format(names=", ".join(left)) if left else ""
+        words = self.tr("Also in the text, and no servers: {names}.").format(names=series(left)) if left else ""
         self.left_out.say(words)
         self._follow()
 
@@ -246,7 +247,7 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(Label(self.tr("Import servers"), Role.HEADING))
+        column.addWidget(WrapLabel(self.tr("Import servers"), Role.HEADING))
         above: tuple[QWidget, ...] = (top, self.text, self.left_out)
         below: tuple[QWidget, ...] = (self.keychain, self._sum, ends)
         for part in above:

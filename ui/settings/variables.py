@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.host.providers import KeyPlace
 from app.host.tool_server import VariableDraft
 from ui.language.core import core
-from ui.settings.parts import Fold
+from ui.settings.parts import Fold, line_of
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button, RoundButton
 from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,7 +72,7 @@ class VariableRow(QWidget):
         ends.add(self.secret)
         ends.add(self.remove)
         second = Fold(gap=Space.S, fold_gap=Space.XS)
-        second.add(self.value, least=120)
+        second.add(self.value, least=170)
         second.add(ends)
         card = Card(well=True)
         card.body.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
@@ -157,10 +157,10 @@ class VariableRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Label(title, Role.LABEL))
+        column.addWidget(WrapLabel(title, Role.LABEL))
         column.addWidget(WrapLabel(lead, Role.CAPTION, measure=420))
         column.addLayout(self._lines)
-        column.addWidget(self.add_button)
+        column.addWidget(line_of(self.add_button))
 
     @property
     def drafts(self) -> tuple[VariableDraft, ...]:

@@ -222,7 +222,7 @@ class SettingsWindow(QWidget):
     def _fit_nav(self) -> None:
         self.nav.ensurePolished()
         grown = min(look().px(NAV_WIDTH), NAV_MOST)
-        self.search.setFixedWidth(max(grown, self.nav.sizeHintForColumn(0) + _BESIDE_NAMES))
+        self.search.setFixedWidth(max(grown, self.nav.widest() + _BESIDE_NAMES))
 
     def _show_row(self, index: int) -> None:
         self._stack.setCurrentWidget(self._pane_of(self._entries[index]))

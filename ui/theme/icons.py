@@ -13,7 +13,6 @@ from app.resources import resource
 
 # Those that point somewhere along the line of text; the rest look the same to every reader.
 POINTING: Final = frozenset({"back", "arrow", "chevron", "external"})
-_RATIOS: Final = (1.0, 1.5, 2.0, 3.0)
 
 
 @lru_cache(maxsize=128)
@@ -43,25 +42,6 @@ def icon_pixmap(name: str, colour: str, size: int = 20, ratio: float = 1.0, *, m
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
-
-
-def icon(
-    name: str,
-    colour: str,
-    *,
-    disabled: str | None = None,
-    selected: str | None = None,
-    size: int = 20,
-    mirrored: bool = False,
-) -> QIcon:
-    """Return a `QIcon`, sharp at the usual ratios, for the views and actions that draw icons themselves."""
-    result = QIcon()
-    modes = ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected))
-    for mode, tint in modes:
-        if tint is not None:
-            for ratio in _RATIOS:
-                result.addPixmap(icon_pixmap(name, tint, size, ratio, mirrored=mirrored), mode)
-    return result
 
 
 def tray_icon(colour: str | None = None) -> QIcon:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.catalog import MANY_VALUES, common_rows, example_payload, paragraphs
 from ui.language.core import core
-from ui.settings.parts import Notice, column, row
+from ui.settings.parts import Notice, column, line_of, row
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.viewer.code import CodeLabel, CodeView, prettified
@@ -80,7 +80,7 @@ class EventArticle(QWidget):
 
     def _heading(self, words: str) -> None:
         self._column.addSpacing(Space.M)
-        self._column.addWidget(Label(words, Role.SECTION))
+        self._column.addWidget(WrapLabel(words, Role.SECTION))
 
     def _add_properties(self, title: str, properties: tuple[PropertyRow, ...], new_facts: tuple[str, ...]) -> None:
         self._heading(title)
@@ -124,7 +124,7 @@ class LongList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        layout.addWidget(self.button)
+        layout.addWidget(line_of(self.button))
         layout.addWidget(self.values)
         self._name()
 

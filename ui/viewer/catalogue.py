@@ -26,7 +26,8 @@ from ui.viewer.article import EventArticle
 from ui.widgets.card import Line
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Tone
-from ui.widgets.rows import PILL_ROLE, RowDelegate
+from ui.widgets.row_plan import PILL_ROLE
+from ui.widgets.rows import RowDelegate
 from ui.widgets.search import SearchField
 from ui.wording import Wording
 
@@ -68,7 +69,7 @@ class CataloguePage(QWidget):
         self._shown = ""
         self._new_facts: tuple[str, ...] = ()
         self.article: EventArticle | None = None
-        self.search = SearchField(self.tr("Search the catalogue"))
+        self.search = SearchField(self.tr("Search the catalogue"), short=self.tr("Search"))
         self.list = EventList(self.tr("Events"), catalogue)
         self.page = Page(self.tr("About the event"), measure=680)
         nothing = WrapLabel(self.tr("No event or property matches."), align=Qt.AlignmentFlag.AlignHCenter, measure=260)
@@ -181,7 +182,7 @@ class EventList(QListWidget):
     def __init__(self, name: str, catalogue: Mapping[str, EventRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setItemDelegate(_QuestionDelegate(self, height=30))
+        self.setItemDelegate(_QuestionDelegate(self, height=30, wraps=True))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wording = Wording(self)

@@ -24,6 +24,7 @@ from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.viewer.model import ROW_ROLE
 from ui.viewer.pairs import PairDetail, PairsModel
+from ui.viewer.rest import Content, Rest
 from ui.viewer.table import SessionTable
 from ui.widgets.buttons import Button
 from ui.widgets.card import Line
@@ -125,13 +126,13 @@ class RehearsalWindow(QWidget):
             return
         self._lines.removeWidget(self.waiting)
         self.waiting.hide()
-        self.stage = Stage(self.rehearsal, self._names, self)
-        self._lines.addWidget(self.stage)
+        self.stage = Stage(self.rehearsal, self._names)
+        self._lines.addWidget(Rest(self.stage))
         self._arrived.connect(self.stage.catch_up)
         self.stage.happen_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class Stage(QWidget):
+class Stage(Content):
     """The rehearsal once it is open: its switch, its events, and both sides of each.
 
     Args:
@@ -139,8 +140,8 @@ class Stage(QWidget):
         names: the events that can happen.
     """
 
-    def __init__(self, rehearsal: Rehearsal, names: Iterable[str], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, rehearsal: Rehearsal, names: Iterable[str]) -> None:
+        super().__init__()
         self._rehearsal = rehearsal
         self._off_since: tuple[int, int] | None = None
         self.sharing = SharingModel(rehearsal.service, self)
@@ -154,7 +155,7 @@ class Stage(QWidget):
         self.table = SessionTable(self.tr("Events of the rehearsal"))
         self.table.setModel(self.model)
         self.detail = PairDetail()
-        self.counts = Label(role=Role.BODY_STRONG)
+        self.counts = WrapLabel(role=Role.BODY_STRONG, measure=760)
         self.verdict = Notice("tick", "ok")
         self.off = Notice("info", "text3")
         self.trouble = Notice("warning", "err")

@@ -72,7 +72,7 @@ class SessionPage(QWidget):
         self.proxy.setSourceModel(self.model)
         self.filter = ComboBox()
         set_role(self.filter, Role.COMPACT)
-        self.search = SearchField(self.tr("Search this session"))
+        self.search = SearchField(self.tr("Search this session"), short=self.tr("Search"))
         self.table = SessionTable(self.tr("Events of this session"))
         self.table.setModel(self.proxy)
         self.detail = EventDetail(catalogue)

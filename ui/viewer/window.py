@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.language.phrases import series
 from ui.settings.decision import Decision
 from ui.settings.parts import Fold, Notice, comfortable, row
 from ui.theme.icons import app_icon
@@ -16,6 +17,7 @@ from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.viewer.catalogue import CataloguePage
 from ui.viewer.never import NeverPage
+from ui.viewer.rest import Content, Rest
 from ui.viewer.session import SessionPage
 from ui.viewer.tabs import Tabs
 from ui.widgets.buttons import Button, LinkButton
@@ -130,7 +132,7 @@ class ViewerWindow(QWidget):
     def _put_together(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_Rest(content := _Content()))
+        whole.addWidget(Rest(content := Content()))
         lines = QVBoxLayout(content)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -155,30 +157,6 @@ class ViewerWindow(QWidget):
 
     def _forget_rehearsal(self) -> None:
         self.rehearsal = None
-
-
-class _Content(QWidget):
-    """All that stands in the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        set_role(self, Role.SCROLLED)
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the least height: the parts give way, and scroll, before all of it does."""
-        layout = self.layout()
-        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
-
-
-class _Rest(QScrollArea):
-    """Scrolls all of the window where text is so large that not even the least of each part fits on the screen."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
 
 
 class Header(QWidget):
@@ -221,7 +199,7 @@ class Header(QWidget):
         sharing = self._sharing
         facts = sharing.status.new_facts
         words = self.tr("New since you agreed, and not recorded until you say so: {facts}.")
-        self.news.say(words.format(facts=", ".join(facts)) if facts else "")
+        self.news.say(words.format(facts=series(facts)) if facts else "")
         self.include_button.setVisible(bool(facts))
         self.pill.show_state(sharing.word(), sharing.tone())
         self.sentence.setText(sharing.sentence())

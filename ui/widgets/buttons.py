@@ -19,6 +19,7 @@ from ui.widgets.tween import Tween
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_ANY_HEIGHT: Final = 10_000
 _LABEL: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 
 
@@ -46,21 +47,41 @@ class _Painted(Ring, QPushButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Return label, icon and padding."""
+    def whole_width(self) -> int:
+        """Return the width of label, icon and padding on one line."""
         self.ensurePolished()
-        width = self._label_width() + 2 * look().px(self._padding)
-        height = max(look().px(self._height), self.fontMetrics().height() + 8)
-        return QSize(width + 2 * self._room, height + 2 * self._room)
+        return self._label_width() + self._edges()
+
+    def sizeHint(self) -> QSize:
+        """Return that width, with the height of one line; where `maximumWidth` leaves less, of as many as it takes."""
+        width = self.whole_width()
+        lines = self.fontMetrics().height()
+        if self.maximumWidth() < width:
+            width = self.maximumWidth()
+            lines = self._wrapped(width - self._edges() - self._sign_width()).height()
+        height = max(look().px(self._height), lines + 8)
+        return QSize(width, height + 2 * self._room)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the label."""
-        return self.sizeHint()
+        """Return the longest word and what stands around it: no word is ever cut."""
+        self.ensurePolished()
+        words = self._wrapped(1).width() + self._sign_width() + self._edges()
+        return QSize(min(words, self.whole_width()), self.sizeHint().height())
+
+    def _edges(self) -> int:
+        return 2 * look().px(self._padding) + 2 * self._room
+
+    def _wrapped(self, width: int) -> QRect:
+        room = QRect(0, 0, max(1, width), _ANY_HEIGHT)
+        return self.fontMetrics().boundingRect(room, _LABEL | Qt.TextFlag.TextWordWrap, self.text())
+
+    def _sign_width(self) -> int:
+        sign = look().px(self._icon_size) if self._icon_name else 0
+        return sign + (look().px(self._icon_gap) if self.text() and sign else 0)
 
     def _label_width(self) -> int:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width() if self.text() else 0
-        sign = look().px(self._icon_size) if self._icon_name else 0
-        return words + sign + (look().px(self._icon_gap) if words and sign else 0)
+        return words + self._sign_width()
 
     def _box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(self._room, self._room, -self._room, -self._room)
@@ -75,7 +96,8 @@ class _Painted(Ring, QPushButton):
         now = look()
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = self._box()
-        total = self._label_width()
+        wraps = bool(self.text()) and self.width() < self.whole_width()
+        total = max(1, self.width() - self._edges()) if wraps else self._label_width()
         left = box.center().x() - total / 2
         sign = now.px(self._icon_size) if self._icon_name else 0
         gap = now.px(self._icon_gap) if self.text() and sign else 0
@@ -83,7 +105,7 @@ class _Painted(Ring, QPushButton):
         if sign and icon_after is rtl:
             words.translate(sign + gap, 0)
         painter.setPen(QColor(colour))
-        painter.drawText(words, _LABEL, underlined(self))
+        painter.drawText(words, _LABEL | Qt.TextFlag.TextWordWrap if wraps else _LABEL, underlined(self))
         if sign:
             x = left + total - sign if icon_after is not rtl else left
             place = QRectF(x + (-shift if rtl else shift), box.center().y() - sign / 2, sign, sign)
@@ -218,6 +240,10 @@ class RoundButton(_Painted):
         """Return a square."""
         side = look().px(self._height)
         return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it has no words to wrap."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon, its ground under the mouse, and the ring."""

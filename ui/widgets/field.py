@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.hints import has_room
+from ui.widgets.labels import WrapLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class Field(QWidget):
@@ -28,7 +34,7 @@ class Field(QWidget):
 
     def __init__(self, label: str, parent: QWidget | None = None, *, hidden: bool = False, ltr: bool = False) -> None:
         super().__init__(parent)
-        self._label = Label(label, Role.LABEL, self)
+        self._label = WrapLabel(label, Role.LABEL, self, measure=340)
         self.line = QLineEdit(self)
         self.line.setAccessibleName(label)
         self._label.setBuddy(self.line)
@@ -46,14 +52,17 @@ class Field(QWidget):
         self.line.textEdited.connect(self.edited)
         self._wrong = WrapLabel("", Role.ERROR, self, measure=340)
         self._wrong.hide()
+        self._hint = ""
+        self._below = WrapLabel("", Role.CAPTION, self, measure=340)
+        self._below.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._label)
         column.addWidget(self.line)
+        column.addWidget(self._below)
         column.addWidget(self._wrong)
         column.addStretch(1)
-        column.setStretch(2, 0)
         self.setMinimumWidth(0)
         self._wrong.setContentsMargins(0, 0, 0, Space.XS)
 
@@ -77,6 +86,18 @@ class Field(QWidget):
         if text != self.line.text():
             self.line.setText(text)
 
+    def show_hint(self, words: str) -> None:
+        """Say in an empty line what belongs there; below it where the line is too narrow for that."""
+        self._hint = words
+        self._place_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the hint anew."""
+        super().resizeEvent(event)
+        # In the next turn: Qt cannot show a part while it lays the others out.
+        if self._fits() is bool(self._below.text()):
+            QTimer.singleShot(0, self, self._place_hint)
+
     def say(self, sentence: str) -> None:
         """Say what is wrong, or nothing."""
         if sentence == self._wrong.text():
@@ -88,3 +109,15 @@ class Field(QWidget):
         # The style sheet reads properties once; only polishing again makes it look.
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
+
+    def _fits(self) -> bool:
+        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        return not self._hint or not is_laid_out or has_room(self.line, self._hint)
+
+    def _place_hint(self) -> None:
+        fits = self._fits()
+        self.line.setPlaceholderText(self._hint if fits else "")
+        words = "" if fits else self._hint
+        if words != self._below.text():
+            self._below.setText(words)
+        self._below.setVisible(bool(words))

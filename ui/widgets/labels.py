@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _LINE_HEIGHT: Final = 120.0  # per cent of the font's own line: 1.45 of its size for most
 _ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute
-_DENSE: Final = frozenset({Role.HEADLINE, Role.TITLE, Role.WINDOW_TITLE, Role.HEADING, Role.FIGURE, Role.STRONG})
+_DENSE: Final = frozenset(
+    {Role.HEADLINE, Role.TITLE, Role.WINDOW_TITLE, Role.HEADING, Role.FIGURE, Role.STRONG, Role.SECTION, Role.LABEL}
+)
 
 
 class Label(QLabel):

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.icons import draw_icon
 from ui.theme.look import look
 from ui.theme.tokens import Radius
 from ui.widgets.art import draw_art
-from ui.widgets.pill import Tone, draw_pill, pill_size
+from ui.widgets.pill import Tone, draw_pill
 from ui.widgets.ring import draw_ring
+from ui.widgets.row_plan import ART_ROLE, ICON_ROLE, PILL_ROLE, Plan, padding, pill_font, plan
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-# Item data beside the text: the name of an icon; a word and its `Tone` for a pill at the end; a second, smaller line;
-# the name of a picture, which stands in place of an icon.
-ICON_ROLE: Final = Qt.ItemDataRole.UserRole + 101
-PILL_ROLE: Final = Qt.ItemDataRole.UserRole + 102
-NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 103
-ART_ROLE: Final = Qt.ItemDataRole.UserRole + 104
-_PADDING: Final = 10
-_ICON: Final = 18
-_ART: Final = 28
-_NOTE_SCALE: Final = 0.9
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+_SPARE = 10
+"""Above and below the words together."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -37,7 +29,8 @@ class RowDelegate(QStyledItemDelegate):
     Args:
         parent: the list.
         height: the least, in pixels at text scale 1.
-        wraps: texts too long for the list go over several lines and are not cut.
+        wraps: texts too long for the list go over several lines and are not cut; a name may be broken after an
+            underscore, a dot or a hyphen.
     """
 
     def __init__(self, parent: QListView, *, height: int = 34, wraps: bool = False) -> None:
@@ -46,23 +39,20 @@ class RowDelegate(QStyledItemDelegate):
         self._height = height
         self._wraps = wraps
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def plan(self, index: QModelIndex | QPersistentModelIndex, *, chosen: bool = True) -> Plan:
+        """Lay a row out for the width that the list has now."""
+        return plan(index, self._view.font(), self._view.viewport().width(), wraps=self._wraps, chosen=chosen)
+
+    def widest(self) -> int:
+        """Return the width at which every row has all it shows beside each other."""
+        self._view.ensurePolished()
+        model = self._view.model()
+        return max((self.plan(model.index(row, 0)).whole for row in range(model.rowCount())), default=0)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a row as wide as its words."""
-        metrics = QFontMetrics(option.font)
-        words = metrics.horizontalAdvance(str(index.data() or ""))
-        height = metrics.height()
-        note = index.data(NOTE_ROLE)
-        if note:
-            small = QFontMetrics(_smaller(option.font))
-            words = max(words, small.horizontalAdvance(str(note)))
-            height += small.height()
-        sign = look().px(_ART if index.data(ART_ROLE) else _ICON)
-        if self._wraps:
-            width = self._view.viewport().width()
-            lines = _lines(index, option.font, bold=False)
-            height = sum(_high(each, text, width - 2 * look().px(_PADDING)) for text, each in lines)
-            return QSize(look().px(2 * _PADDING), max(look().px(self._height), height + 10))
-        return QSize(words + look().px(3 * _PADDING) + sign, max(look().px(self._height), height + 10))
+        planned = self.plan(index)
+        return QSize(planned.width, max(look().px(self._height), planned.height + _SPARE))
 
     def paint(
         self,
@@ -71,8 +61,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw ground, icon, words, pill and ring."""
-        now = look()
-        tokens = now.tokens
+        tokens = look().tokens
         state = option.state
         box = QRectF(option.rect)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -84,15 +73,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.hover))
             painter.drawRoundedRect(box, Radius.SMALL, Radius.SMALL)
-        pad = float(now.px(_PADDING))
+        pad = float(padding())
         inner = box.adjusted(pad, 0, -pad, 0)
-        _draw_sign(painter, inner, index, tokens.accent if chosen else tokens.text3, rtl=rtl)
-        _draw_pill(painter, inner, index, option.font, rtl=rtl)
+        planned = self.plan(index, chosen=chosen)
+        _draw_sign(painter, inner, index, planned, tokens.accent if chosen else tokens.text3, rtl=rtl)
+        _draw_pill(painter, inner, index, planned, rtl=rtl)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         colour = tokens.text if chosen else tokens.text2 if enabled else tokens.text3
-        # A bolder word could need one line more: where words wrap, the ground alone says what is chosen.
-        lines = _lines(index, option.font, bold=chosen and not self._wraps)
-        _draw_words(painter, inner, lines, (colour, tokens.text3), wraps=self._wraps, rtl=rtl)
+        _draw_words(painter, inner, planned, (colour, tokens.text3), wraps=self._wraps, rtl=rtl)
         # The view knows who moved it: only a key leaves this attribute set.
         by_key = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if state & QStyle.StateFlag.State_HasFocus and by_key:
@@ -100,91 +88,70 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * _NOTE_SCALE)
-    return small
-
-
 def _draw_sign(
-    painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex, colour: str, *, rtl: bool
+    painter: QPainter,
+    inner: QRectF,
+    index: QModelIndex | QPersistentModelIndex,
+    planned: Plan,
+    colour: str,
+    *,
+    rtl: bool,
 ) -> None:
     """Draw icon or picture at the beginning, and take its room away from what is left."""
-    art, sign = index.data(ART_ROLE), index.data(ICON_ROLE)
-    if not art and not sign:
+    if not planned.sign:
         return
-    side = float(look().px(_ART if art else _ICON))
+    side = float(planned.sign)
     x = inner.right() - side if rtl else inner.left()
     spot = QRectF(x, inner.center().y() - side / 2, side, side)
-    if art:
-        draw_art(painter, art, spot)
+    if index.data(ART_ROLE):
+        draw_art(painter, index.data(ART_ROLE), spot)
     else:
-        draw_icon(painter, sign, colour, spot, mirrored=rtl)
-    used = side + look().px(_PADDING)
+        draw_icon(painter, index.data(ICON_ROLE), colour, spot, mirrored=rtl)
+    used = side + padding()
     inner.adjust(0 if rtl else used, 0, -used if rtl else 0, 0)
 
 
 def _draw_pill(
-    painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex, font: QFont, *, rtl: bool
+    painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex, planned: Plan, *, rtl: bool
 ) -> None:
-    """Draw the pill at the end, and take its room away from what is left."""
-    pill = index.data(PILL_ROLE)
+    """Draw the pill at the end of the words or below them, and take its room away from what is left."""
+    pill, size = index.data(PILL_ROLE), planned.pill
     if not pill:
         return
     word, tone = pill
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.85)
-    small.setWeight(QFont.Weight.DemiBold)
-    size = pill_size(word, small)
-    x = inner.left() if rtl else inner.right() - size.width()
-    painter.setFont(small)
-    spot = QRectF(x, inner.center().y() - size.height() / 2, size.width(), size.height())
+    painter.setFont(pill_font(planned.font))
+    if planned.pill_below:
+        x = inner.right() - size.width() if rtl else inner.left()
+        y = inner.center().y() + planned.height / 2 - size.height()
+        inner.adjust(0, 0, 0, -(planned.height - planned.words_height))
+    else:
+        x = inner.left() if rtl else inner.right() - size.width()
+        y = inner.center().y() - size.height() / 2
+        used = size.width() + padding()
+        inner.adjust(used if rtl else 0, 0, 0 if rtl else -used, 0)
+    spot = QRectF(x, y, size.width(), size.height())
     draw_pill(painter, spot, word, tone if isinstance(tone, Tone) else Tone.ACCENT, rtl=rtl)
-    used = size.width() + look().px(_PADDING)
-    inner.adjust(used if rtl else 0, 0, 0 if rtl else -used, 0)
-
-
-def _lines(index: QModelIndex | QPersistentModelIndex, plain: QFont, *, bold: bool) -> list[tuple[str, QFont]]:
-    """Return the text, and the second line below it where there is one, each in its font."""
-    font = QFont(plain)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
-    lines = [(str(index.data() or ""), font)]
-    if index.data(NOTE_ROLE):
-        lines.append((str(index.data(NOTE_ROLE)), _smaller(plain)))
-    return lines
-
-
-def _high(font: QFont, text: str, width: int) -> int:
-    """Return how high a text is that wraps at a width."""
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
 
 
 def _draw_words(
-    painter: QPainter,
-    inner: QRectF,
-    lines: list[tuple[str, QFont]],
-    colours: tuple[str, str],
-    *,
-    wraps: bool,
-    rtl: bool,
+    painter: QPainter, inner: QRectF, planned: Plan, colours: tuple[str, str], *, wraps: bool, rtl: bool
 ) -> None:
-    """Draw the lines under each other, in the middle of the row."""
+    """Draw the lines under each other, in the middle of what is left of the row."""
     width = int(inner.width())
-    heights = [_high(font, text, width) if wraps else QFontMetrics(font).height() for text, font in lines]
-    y = inner.center().y() - sum(heights) / 2
+    y = inner.center().y() - planned.words_height / 2
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     flags = side_flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    for (words, font), height, colour in zip(lines, heights, colours, strict=False):
-        painter.setFont(font)
+    for line, colour in zip(planned.lines, colours, strict=False):
+        painter.setFont(line.font)
         painter.setPen(QColor(colour))
-        box = QRectF(inner.left(), y, inner.width(), height)
+        box = QRectF(inner.left(), y, inner.width(), line.height)
         if wraps:
-            painter.drawText(box, int(flags | Qt.TextFlag.TextWordWrap), words)
+            painter.drawText(box, int(flags | Qt.TextFlag.TextWordWrap), line.words)
         else:
-            text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(box, flags, text)
-        y += height
+            words = QFontMetrics(line.font).elidedText(line.words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(box, flags, words)
+        y += line.height
 
 
 class NavList(QListWidget):
@@ -204,7 +171,8 @@ class NavList(QListWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setItemDelegate(RowDelegate(self, wraps=wraps))
+        self._drawn = RowDelegate(self, wraps=wraps)
+        self.setItemDelegate(self._drawn)
         if wraps:
             self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMouseTracking(True)
@@ -214,6 +182,10 @@ class NavList(QListWidget):
             self.item(self.count() - 1).setData(ICON_ROLE, sign)
         if entries:
             self.setCurrentRow(0)
+
+    def widest(self) -> int:
+        """Return the width at which every entry has all it shows beside each other."""
+        return self._drawn.widest()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows anew when the text has grown."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme.fonts import monospaced
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Size
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 
 
 class TextField(QWidget):
@@ -29,7 +29,7 @@ class TextField(QWidget):
 
     def __init__(self, label: str, parent: QWidget | None = None, *, lines: int = 3, wraps: bool = False) -> None:
         super().__init__(parent)
-        self._label = Label(label, Role.LABEL, self)
+        self._label = WrapLabel(label, Role.LABEL, self, measure=340)
         self.box = _Box(lines, self)
         self.box.setAccessibleName(label)
         if not wraps:

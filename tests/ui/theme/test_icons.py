@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
-from ui.theme.icons import app_icon, icon, icon_pixmap, tray_icon
+from ui.theme.icons import app_icon, icon_pixmap, tray_icon
 from ui.theme.tokens import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -55,12 +55,6 @@ def test_pointing_icons_are_mirrored_for_right_to_left(name: str) -> None:
 
 def test_other_icons_are_not_mirrored() -> None:
     assert icon_pixmap("search", "#000000").toImage() == icon_pixmap("search", "#000000", mirrored=True).toImage()
-
-
-def test_a_qicon_has_every_resolution() -> None:
-    made = icon("gear", LIGHT.text3, disabled=LIGHT.border, selected=LIGHT.accent)
-
-    assert made.pixmap(QSize(20, 20), 1.5).size() == QSize(30, 30)
 
 
 def test_the_tray_icon_is_a_mask_only_without_a_colour() -> None:

@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.walks.names import called
+from ui.onboarding.hero import Hero
+from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.checks import Switch
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Pill
@@ -80,8 +82,8 @@ def missing(window: QWidget, names: tuple[str, ...]) -> list[str]:
 
 def told(widget: QWidget) -> str:
     """Name a widget in a message."""
-    words = called(widget) or getattr(widget, "text", str)()
-    return f"{type(widget).__name__} {words!r}"
+    words = called(widget) or getattr(widget, "text", "")
+    return f"{type(widget).__name__} {words() if callable(words) else words!r}"
 
 
 def place(widget: QWidget) -> QRect:
@@ -130,7 +132,8 @@ def _is_inner(widget: QWidget) -> bool:
 def _outside(widget: QWidget) -> Iterator[str]:
     """Everything lies within what it is put into; what scrolls may be larger, but in one direction only."""
     parent = widget.parentWidget()
-    if parent is None or (isinstance(widget, CONTROLS) and widget.size().isEmpty()):
+    gone = isinstance(widget, CONTROLS) and widget.size().isEmpty()
+    if parent is None or (gone and not isinstance(widget, Hero)):  # such a picture goes before anything has to scroll
         yield f"{told(widget)} has no size"
         return
     if isinstance(parent, QAbstractButton | QComboBox | QLineEdit | QScrollBar | QTabBar | QAbstractScrollArea):
@@ -167,13 +170,15 @@ def _cut(widget: QWidget) -> Iterator[str]:
 
 def _cut_label(label: QLabel) -> Iterator[str]:
     if label.text():
-        yield from _too_small(label, label.sizeHint() if isinstance(label, Pill) else _words(label))
+        yield from _too_small(label, label.minimumSizeHint() if isinstance(label, Pill) else _words(label))
 
 
 def _cut_button(button: QAbstractButton) -> Iterator[str]:
     if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return  # its text is its name and is not drawn
-    if button.text() and button.hasHeightForWidth():
+    if isinstance(button, Button | LinkButton):
+        yield from _too_small(button, button.sizeHint())
+    elif button.text() and button.hasHeightForWidth():
         yield from _too_small(button, QSize(0, button.heightForWidth(button.width())))
     elif button.text():
         yield from _too_small(button, button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()))

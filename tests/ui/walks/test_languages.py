@@ -12,9 +12,9 @@ from app.host.providers import KINDS
 from app.languages import ENGLISH, NAMES
 from app.telemetry.events import EVENTS
 from tests.ui.walks.geometry import faults
-from tests.ui.walks.languages import clashes, rebuilt, speak, speak_pseudo, untranslated
+from tests.ui.walks.languages import clashes, gaps, rebuilt, speak, speak_pseudo, untranslated
 from tests.ui.walks.scenes import SCENES
-from tests.ui.walks.world import LIGHT, World, settle
+from tests.ui.walks.world import LARGE, LIGHT, World, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from tests.ui.walks.scenes import Scene
+    from tests.ui.walks.world import Dress
 
+WITHOUT_SPACES = {"ja", "zh_CN"}
 OTHERS = [code for code in NAMES if code != ENGLISH]
 EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 DATA = frozenset(
@@ -76,15 +78,22 @@ def test_everything_has_room_in_each_language(qapp: QApplication, tmp_path: Path
     assert _faults_in(qapp, tmp_path, scene, code) == []
 
 
-@pytest.mark.parametrize("code", ["de", "ar"])
+@pytest.mark.long
+@pytest.mark.parametrize("code", OTHERS)
+@EVERY_SCENE
+def test_and_so_it_has_in_large_text(qapp: QApplication, tmp_path: Path, scene: Scene, code: str) -> None:
+    assert _faults_in(qapp, tmp_path, scene, code, LARGE) == []
+
+
+@pytest.mark.parametrize("code", ["de", "ja", "ar"])
 @pytest.mark.parametrize("scene", [scene for scene in SCENES if scene.name in {"welcome", "settings-privacy-on"}])
 def test_the_first_minute_has_room(qapp: QApplication, tmp_path: Path, scene: Scene, code: str) -> None:
     assert _faults_in(qapp, tmp_path, scene, code) == []
 
 
-def _faults_in(qapp: QApplication, folder: Path, scene: Scene, code: str) -> list[str]:
-    with World(qapp, folder, LIGHT) as world:
+def _faults_in(qapp: QApplication, folder: Path, scene: Scene, code: str, dress: Dress = LIGHT) -> list[str]:
+    with World(qapp, folder, dress) as world:
         settle(scene.show(world))
         speak(world, code)
         window = rebuilt(world, scene)
-        return [*faults(window), *clashes(window)]
+        return [*faults(window), *clashes(window), *(gaps(window) if code in WITHOUT_SPACES else [])]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.icons import icon
+from ui.theme.icons import icon_pixmap
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.source import SchemeSource
@@ -159,7 +159,7 @@ def _right() -> QVBoxLayout:
     rtl = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for index, name in enumerate(_ICONS):
         sign = Label()
-        sign.setPixmap(icon(name, tokens.text2, mirrored=rtl).pixmap(20))
+        sign.setPixmap(icon_pixmap(name, tokens.text2, mirrored=rtl))
         signs.addWidget(sign, index // 6, index % 6)
     both = QHBoxLayout()
     both.addWidget(nav)
