@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.clock import Clock, SystemClock
 from app.errors import RefusedError
+from app.observed import Observed
 from app.telemetry import consent
 from app.telemetry.answers import Answers
 from app.telemetry.consent import Box, Consent, Sharing
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class TelemetryService:
+class TelemetryService(Observed):
     """Takes events, keeps to the answer, and tells observers when anything changes.
 
     The constructor reads and sends nothing. All methods may be called from any thread; `track` never waits. Observers
@@ -80,7 +81,7 @@ class TelemetryService:
 
     def _begin(self) -> None:
         """Set up an empty state that records nothing: at construction, and in a child after a fork."""
-        self._observers: list[Callable[[], None]] = []
+        super().__init__()
         self._deciding = threading.RLock()
         self._recorder = Recorder(self._clock)
         self._lock = self._recorder.outbox.lock
@@ -162,11 +163,6 @@ class TelemetryService:
         """Seconds until the next batch may go, None while nothing waits."""
         delivery = self._delivery()
         return delivery.due_in() if delivery is not None else None
-
-    def subscribe(self, observer: Callable[[], None]) -> Callable[[], None]:
-        """Call back after each change; gives the function that ends it."""
-        self._observers.append(observer)
-        return lambda: self._observers.remove(observer) if observer in self._observers else None
 
     # What happens in the app.
 
@@ -409,13 +405,6 @@ class TelemetryService:
             self._recorder.destroy_held(Reason.BROKEN)
         self._prepared.set()
         self._changed()
-
-    def _changed(self) -> None:
-        for observer in tuple(self._observers):
-            try:
-                observer()
-            except Exception as error:  # noqa: BLE001 - it is its own affair; its text may quote a value
-                log.error("an observer of the telemetry failed: %s", type(error).__name__)  # noqa: TRY400
 
 
 def _silence(reference: weakref.ref[TelemetryService]) -> None:
