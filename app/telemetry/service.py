@@ -76,6 +76,7 @@ class TelemetryService(Observed):
         self._read_facts = facts
         self._flush_seconds = flush_seconds
         self._begin()
+        preferences.subscribe(self._obey_another_copy)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=partial(_silence, weakref.ref(self)))
 
@@ -303,7 +304,9 @@ class TelemetryService(Observed):
         """Take it that the person has been shown what is new in the catalogue and left sharing on."""
         with self._deciding:
             if self._consent is Consent.GRANTED and self._recorder.covered != CATALOGUE_VERSION:
-                self.grant()
+                self._answers.look_again()
+                if self._consent is Consent.GRANTED:
+                    self.grant()
 
     def close(self, deadline: float = 0.6) -> None:
         """End: destroy what is held, send within so many seconds what may be sent, destroy the rest.
@@ -326,6 +329,16 @@ class TelemetryService(Observed):
         self._changed()
 
     # Inside.
+
+    def _obey_another_copy(self) -> None:
+        """Take a no that another copy on this profile, of the other channel, has written meanwhile. Never a yes."""
+        if self._consent is Consent.DECLINED or not self._answers.are_a_no:
+            return
+        with self._deciding:
+            if not self._open or not self._answers.are_a_no:
+                return
+            self._shut(Reason.DECLINED, Consent.DECLINED)
+        self._changed()
 
     def _shut(self, reason: Reason, answer: Consent) -> None:
         """Stop recording, destroy everything, cut the request under way, and note what that did."""
