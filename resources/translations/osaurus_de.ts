@@ -75,8 +75,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Dino</source>
-        <translation>Dino</translation>
+        <source>For example, Dino</source>
+        <translation>Zum Beispiel Dino</translation>
     </message>
     <message>
         <source>Comes with Osaurus and stays as it is. Duplicate it to give the copy a name and a face.</source>
@@ -977,8 +977,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Dino</source>
-        <translation>Dino</translation>
+        <source>For example, Dino</source>
+        <translation>Zum Beispiel Dino</translation>
     </message>
     <message>
         <source>Counted, if you share usage data: that an agent was created. Not its name or its face.</source>

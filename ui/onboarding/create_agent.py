@@ -37,7 +37,7 @@ class CreateAgentPage(FormPage):
         self.wide.setContentsMargins(0, 0, 0, Space.XL)
         self.wide.addWidget(self.faces)
         self.name = Field(self.tr("Name"), self.form)
-        self.name.show_hint(self.tr("Dino"))
+        self.name.show_hint(self.tr("For example, Dino"))
         self.name.edited.connect(self._typed)
         self._trouble = WrapLabel("", Role.ERROR, self.form, measure=self.measure)
         counted = self.tr("Counted, if you share usage data: that an agent was created. Not its name or its face.")

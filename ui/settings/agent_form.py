@@ -93,7 +93,7 @@ class AgentForm(QWidget):
             self._shown = ("", "")
             self.name.say("")
         self.name.show_text(draft.name)
-        self.name.show_hint(self.tr("Dino"))
+        self.name.show_hint(self.tr("For example, Dino"))
         self._show(built_in=False, new=True, face=draft.face)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -115,7 +115,7 @@ class ServerState(QWidget):
         layout.setSpacing(5)
         for part in (self.pill, self.caption):
             layout.addWidget(part, 0, right)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         sharing.changed.connect(self._follow)

@@ -61,6 +61,17 @@ def described(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Description)
 
 
+def test_the_example_in_the_field_is_not_taken_for_a_name(
+    application: Application, window: OnboardingWindow, page: CreateAgentPage
+) -> None:
+    assert page.name.line.placeholderText() == "For example, Dino"
+
+    window.footer.main.click()
+
+    assert own(application) == []
+    assert "name" in page.name.error
+
+
 def test_a_name_and_return_make_an_agent(
     qtbot: QtBot, application: Application, window: OnboardingWindow, page: CreateAgentPage
 ) -> None:

@@ -376,6 +376,20 @@ def test_the_server_is_named_with_its_last_answer(
     assert pane.recipient.text() == f"What is shared goes to {server} (on this computer) and to nobody else."
 
 
+def test_the_server_keeps_to_the_edge_of_its_card_in_a_narrow_window(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See
+) -> None:
+    pane = see(make_service(collector.url))
+    [state] = pane.findChildren(ServerState)
+    for width in (900, 620):
+        pane.window().resize(width, 700)
+        card = state.parentWidget().parentWidget()  # type: ignore[union-attr]
+        assert card is not None
+        qtbot.waitUntil(
+            lambda card=card: card.width() - state.pill.mapTo(card, state.pill.rect().topRight()).x() <= 20  # type: ignore[misc]
+        )
+
+
 def test_no_timer_runs_in_a_hidden_window(qtbot: QtBot, make_service: Make, collector: Collector, see: See) -> None:
     service = make_service(collector.url, flush_seconds=0.0)
     service.grant()
