@@ -34,6 +34,7 @@ class AppearanceChoice(Fold):
     """
 
     chosen = Signal(Appearance)
+    overhang = RING_ROOM
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=Space.S, fold_gap=Space.S)

@@ -46,6 +46,11 @@ class Decision(Fold):
         self._follow()
 
     @property
+    def overhang(self) -> int:
+        """How much of its width at the end is only room for the switch's ring."""
+        return 0 if self.is_open else self.switch.overhang
+
+    @property
     def is_open(self) -> bool:
         """Whether the question is shown open."""
         return self._sharing.is_unanswered

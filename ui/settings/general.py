@@ -15,7 +15,7 @@ from ui.settings.appearance import AppearanceChoice
 from ui.settings.pane import Pane, Wish
 from ui.settings.parts import Fold, column
 from ui.settings.rows import SettingRow, search_words
-from ui.theme.roles import Role
+from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.widgets.art import Art
 from ui.widgets.buttons import Button
@@ -74,6 +74,7 @@ class GeneralPane(Pane):
         )
 
     def _language_row(self) -> SettingRow:
+        set_role(self.language, Role.COMPACT)
         self.language.addItem(self.tr("System language"), "")
         for code in available_languages():
             self.language.addItem(NAMES[code], code)
@@ -184,7 +185,7 @@ def _card(*rows: SettingRow) -> Card:
     for index, row in enumerate(rows):
         if index:
             card.body.addWidget(Line())
-        row.setContentsMargins(18, 14, 18, 14)
+        row.pad(18, 14)
         card.body.addWidget(row)
     return card
 

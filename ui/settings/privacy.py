@@ -69,7 +69,7 @@ class PrivacyPane(Pane):
         )
         words = self.tr("telemetry analytics statistics tracking consent opt out send events privacy")
         row = SettingRow(self.tr("Share Anonymous Usage Data"), description, self.decision, words=words)
-        row.setContentsMargins(18, 14, 18, 14)
+        row.pad(18, 14)
         below = column(self.cause, self.cut, self.kept, self.new_facts, gap=Space.S)
         below.setContentsMargins(18, Space.M, 18, Space.M)
         for part in (row, Line(), below):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QEvent, QMargins, Qt
+
 from ui.settings.parts import Fold, column
 from ui.theme.roles import Role
 from ui.widgets.labels import WrapLabel
@@ -51,8 +53,31 @@ class SettingRow(Fold):
         if not control.accessibleDescription():
             control.setAccessibleDescription(description)
         search_words(self, words)
+        self._pad = (0, 0)
         self.add(column(WrapLabel(title, Role.STRONG, measure=620), self._description, *parts), least=260)
         self.add(control)
+
+    def pad(self, side: int, top: int) -> None:
+        """Keep away from the edges of a card."""
+        self._pad = (side, top)
+        self.refold()
+
+    def refold(self) -> None:
+        """Fold or unfold, and let the room for a control's ring reach over the edge, on which its face then stands."""
+        super().refold()
+        side, top = self._pad
+        over = 0 if self.folded else min(side, getattr(self.control, "overhang", 0))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        around = QMargins(side - over if rtl else side, top, side if rtl else side - over, top)
+        if around != self.contentsMargins():
+            self.setContentsMargins(around)
+
+    def event(self, event: QEvent) -> bool:
+        """Fold anew when the control has become another one, or the direction."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
+            self.refold()
+        return done
 
     @property
     def description(self) -> str:

@@ -153,6 +153,9 @@ class Switch(Ring, QCheckBox):
     The knob's place tells on from off, and a tick or a bar beside it says it again, so that no one needs the colour.
     """
 
+    overhang = RING_ROOM
+    """How much of its width at each end is only room for the ring."""
+
     _WIDTH: Final = 40
     _HEIGHT: Final = 24
     _INSET: Final = 3.0

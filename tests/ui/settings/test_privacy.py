@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.collector import Collector
 from app.policy import Forbidden, Policy
@@ -26,6 +27,7 @@ from ui.settings.trouble import FileTrouble
 from ui.settings.window import SettingsWindow
 from ui.viewer.window import ViewerWindow
 from ui.widgets.pill import Tone
+from ui.widgets.ring import RING_ROOM
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -388,6 +390,26 @@ def test_the_server_keeps_to_the_edge_of_its_card_in_a_narrow_window(
         qtbot.waitUntil(
             lambda card=card: card.width() - state.pill.mapTo(card, state.pill.rect().topRight()).x() <= 20  # type: ignore[misc]
         )
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_switch_and_buttons_stand_on_one_edge(
+    qtbot: QtBot, make_service: Make, collector: Collector, see: See, direction: Qt.LayoutDirection
+) -> None:
+    service = make_service(collector.url)
+    service.dismiss()
+    pane = see(service)
+    pane.window().setLayoutDirection(direction)
+    [see_button] = [each for each in pane.findChildren(QPushButton) if each.text() == "See what we collect"]
+
+    def end(widget: QWidget, room: int = 0) -> int:
+        left = widget.mapTo(pane, QPoint()).x()
+        return left + room if direction is Qt.LayoutDirection.RightToLeft else left + widget.width() - room
+
+    decision = pane.decision
+    qtbot.waitUntil(lambda: end(decision.refuse_button) == end(see_button))
+    decision.share_button.click()
+    qtbot.waitUntil(lambda: end(decision.switch, RING_ROOM) == end(see_button))
 
 
 def test_no_timer_runs_in_a_hidden_window(qtbot: QtBot, make_service: Make, collector: Collector, see: See) -> None:
