@@ -29,6 +29,9 @@ _ART: Final = 28
 _NOTE_SCALE: Final = 0.9
 _PILL_SCALE: Final = 0.85
 _PILL_GAP: Final = 2
+_READABLE: Final = 16
+"""So many letters of a long name are enough to know it by."""
+
 _ANY_HEIGHT: Final = 10_000
 _SEAM: Final = re.compile(r"(?<=\w)[_.-](?=\w)")
 
@@ -109,7 +112,9 @@ def plan(
     least = max(_box(each, text, 1).width() for text, each in words) if wraps else natural
     whole = natural + 2 * pad + (sign + pad if sign else 0) + (pill.width() + pad if pill.width() else 0)
     below = pill.width() > 0 and whole > room
-    if sign and least + sign + 3 * pad > room:
+    # Words that are cut anyway leave a picture its room, as long as enough of them can be read beside it.
+    needed = least if wraps else min(natural, _READABLE * QFontMetrics(font).averageCharWidth())
+    if sign and needed + sign + 3 * pad > room:
         sign = 0
     around = 2 * pad + (sign + pad if sign else 0) + (pill.width() + pad if pill.width() and not below else 0)
     lines = tuple(

@@ -184,3 +184,14 @@ def test_an_icon_makes_room_for_words(qtbot: QtBot) -> None:
     assert names._drawn.plan(names.model().index(0, 0)).sign > 0
     names.resize(names.widest() - 10, 200)
     assert names._drawn.plan(names.model().index(0, 0)).sign == 0
+
+
+def test_a_name_that_is_cut_anyway_leaves_a_picture_its_room(qtbot: QtBot) -> None:
+    names = NavList("Agents", [])
+    qtbot.addWidget(names)
+    names.addItem(entry("A very long name for an agent, that goes on, and on", icon="agent"))
+    names.show()
+    names.resize(names.widest() // 2, 200)
+    planned = names._drawn.plan(names.model().index(0, 0))
+    assert planned.width > names.viewport().width()
+    assert planned.sign > 0
