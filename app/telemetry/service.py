@@ -286,8 +286,10 @@ class TelemetryService(Observed):
         with self._deciding:
             if not self._open:
                 return
-            self._shut(Reason.DECLINED, Consent.DECLINED)
-            self._answers.decline(keyed=self._key.is_usable)
+            try:
+                self._shut(Reason.DECLINED, Consent.DECLINED)
+            finally:  # whatever goes wrong in there, a no is a no
+                self._answers.decline(keyed=self._key.is_usable)
         self._changed()
 
     def restrict(self, policy: Policy) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.preferences import Answer, PreferencesStore
 from app.telemetry import events
 from app.telemetry.consent import Consent, Sharing
+from app.telemetry.delivery import Delivery
 from app.telemetry.ledger import Fate, Reason
-from tests.app.telemetry.conftest import FACTS, HandClock, settle
+from tests.app.telemetry.conftest import FACTS, HandClock, Watcher, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +67,27 @@ def test_an_observer_that_fails_disturbs_nobody(make_service: Make, collector: C
     assert heard == [Sharing.ASKING, Sharing.ASKING, Sharing.OFF]
     assert "hunter2" not in repr(logged.messages)
     logged.expect(*["an observer failed: ZeroDivisionError"] * 3)
+
+
+def test_a_no_is_remembered_also_where_the_request_cannot_be_cut(
+    make_service: Make, collector: Collector, store: PreferencesStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = make_service(collector.url)
+    service.track(events.AppLaunched())
+    service.grant()
+    Watcher(service).until(lambda: service.status().counts[Fate.SENT] == 1)
+
+    async def fail(_delivery: Delivery, _reason: Reason) -> bool:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Delivery, "cut", fail)
+        with pytest.raises(ZeroDivisionError):
+            service.decline()
+    assert service.status().sharing is Sharing.OFF
+    again = PreferencesStore(store.folder).load().consent
+    assert again is not None
+    assert again.answer is Answer.DECLINED
 
 
 @pytest.mark.parametrize("answered", [False, True], ids=["asking", "granted"])
