@@ -48,7 +48,7 @@ class Kept(StrEnum):
 
     SAVED = "saved"
     FORGOTTEN = "forgotten"
-    """The whole file had to be removed: the next start knows nothing and asks again."""
+    """The whole file had to be emptied: the next start knows nothing and asks again."""
     SESSION_ONLY = "session_only"
     """Neither written nor removed: the next start sees what was there before."""
 
@@ -153,9 +153,9 @@ class FileStore(ABC, Generic[_T]):
                 raise
 
     def insist(self, change: Callable[[_T], _T]) -> Kept:
-        """Make a change stick by any means: atomically, else in place, else by removing the file.
+        """Make a change stick by any means: atomically, else in place, else by emptying or removing the file.
 
-        For a decline: a torn file is read as *undecided, box empty*, which is safe; an old grant is not.
+        For a decline: a torn or empty file is read as *undecided, box empty*, which is safe; an old grant is not.
         """
         with self._busy:
             try:
@@ -195,7 +195,7 @@ class FileStore(ABC, Generic[_T]):
             self._settle(latest)
             return Kept.SAVED
         try:
-            self.path.unlink(missing_ok=True)
+            _wipe(self.path)
         except OSError:
             return Kept.SESSION_ONLY
         return Kept.FORGOTTEN
@@ -357,3 +357,11 @@ def _overwrite(path: Path, content: bytes) -> None:
         file.truncate()
         file.flush()
         os.fsync(file.fileno())
+
+
+def _wipe(path: Path) -> None:
+    """Leave nothing of a file but its name, which needs no room on the disk; where that cannot be, not even that."""
+    try:
+        path.open("wb").close()
+    except OSError:
+        path.unlink(missing_ok=True)

@@ -391,8 +391,12 @@ def on_a_full_disk(folder: Path, script: str) -> list[str]:
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()
 
 
-def test_on_a_full_disk_an_old_grant_is_removed_for_a_decline(folder: Path) -> None:
-    fresh(folder).update(decide(GRANTED))
+@pytest.mark.parametrize("before", [GRANTED, None], ids=["an old grant", "no file"])
+def test_on_a_full_disk_a_decline_empties_the_file_and_the_next_box(
+    folder: Path, before: StoredConsent | None, logged: Records
+) -> None:
+    if before is not None:
+        fresh(folder).update(decide(before))
     lines = on_a_full_disk(
         folder,
         "print(store.insist(lambda stored: replace(stored, consent=declined)))\nprint(store.current.consent.answer)",
@@ -402,9 +406,9 @@ def test_on_a_full_disk_an_old_grant_is_removed_for_a_decline(folder: Path) -> N
         "forgotten",
         "declined",
     ]
-    store = fresh(folder)
-    assert store.current == Preferences()
-    assert {path.name for path in folder.iterdir()} == {"preferences.lock"}
+    assert {path.name for path in folder.iterdir()} == {"preferences.json", "preferences.lock"}
+    assert fresh(folder).current == Preferences(consent_lost=True)
+    logged.expect("a broken preferences file was set aside")
 
 
 def test_on_a_full_disk_the_old_file_stays_whole(folder: Path) -> None:
