@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from ui.widgets.art import Art
 from ui.widgets.card import Line
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill
-from ui.widgets.ring import RING_ROOM
 from ui.widgets.row_button import RowButton
 
 if TYPE_CHECKING:
@@ -63,8 +62,8 @@ class PanelContent(QWidget):
         lines.setSpacing(0)
         lines.addLayout(self._head())
         lines.addWidget(Line())
-        # The switch keeps room for its ring.
-        lines.addLayout(_column(self._choice, left=_SIDE, top=Space.S, right=_SIDE - RING_ROOM, bottom=0))
+        self._choice_room = _column(self._choice, left=_SIDE, top=Space.S, right=_SIDE, bottom=0)
+        lines.addLayout(self._choice_room)
         words = _column(self.sentence, self.news, self.kept, left=_SIDE, top=6, right=_SIDE, bottom=Space.XS)
         words.setSpacing(Space.S)
         lines.addLayout(words)
@@ -99,8 +98,21 @@ class PanelContent(QWidget):
         head.addWidget(self._state, 1)
         return head
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_edge()
+
+    def _keep_edge(self) -> None:
+        """Let the room for the switch's ring reach over the edge, on which its face then stands."""
+        over = _SIDE - self.decision.overhang
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._choice_room.setContentsMargins(over if rtl else _SIDE, Space.S, _SIDE if rtl else over, 0)
+
     def _follow(self) -> None:
         """Show how things stand now."""
+        self._keep_edge()
         sharing = self._sharing
         self.pill.show_state(sharing.word(), sharing.tone())
         _say(self.sentence, "" if sharing.is_on else sharing.sentence())

@@ -13,8 +13,9 @@ from app.policy import Forbidden, Policy
 from app.telemetry.consent import Consent
 from ui.panel import WIDTH, Panel
 from ui.panes import Pane
-from ui.theme.tokens import Contrast, Scheme
+from ui.theme.tokens import Contrast, Scheme, Space
 from ui.widgets.placement import beside
+from ui.widgets.ring import RING_ROOM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,22 @@ def test_an_open_question_offers_both_answers_and_says_what_is_recorded(applicat
     assert panel.content.pill.text() == "Sharing off"
     assert panel.content.decision.switch.isVisible()
     assert application.service.consent is Consent.DECLINED
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_switch_stands_on_the_edge_of_the_words_below(
+    qtbot: QtBot, application: Application, direction: Qt.LayoutDirection
+) -> None:
+    application.sharing.share()
+    panel = opened(application)
+    panel.setLayoutDirection(direction)
+    switch, door = panel.content.decision.switch, panel.content.settings
+
+    def room(widget: QWidget) -> int:
+        left = widget.mapTo(panel, QPoint()).x()
+        return left if direction is Qt.LayoutDirection.RightToLeft else panel.width() - left - widget.width()
+
+    qtbot.waitUntil(lambda: room(switch) + RING_ROOM == room(door) + Space.S)
 
 
 def test_its_switch_works_both_ways_and_the_count_is_beside_the_door(
