@@ -88,6 +88,10 @@ def compare(rows: Sequence[Row], arrivals: Sequence[Arrival]) -> Comparison:
     return Comparison(pairs, missing, strangers)
 
 
+def _nobody() -> None:
+    """Hear of an arrival that nobody waits for."""
+
+
 class Rehearsal:
     """The whole of it: a collector on loopback and a service that knows no other server.
 
@@ -96,22 +100,25 @@ class Rehearsal:
     Args:
         build: whose version the events carry; whatever its channel, the rehearsal is of the debug channel, with a key
             that no server knows.
-        on_arrival: called on the collector's thread after each event that arrives, must return at once.
         facts: looks at this computer; the service's own way unless given.
         flush_seconds: how long the first event waits for company.
+
+    Attributes:
+        happened: how many events have happened.
+        follower: whoever follows it now, see `follow`; it is theirs to close.
     """
 
     def __init__(
         self,
         build: Build,
         *,
-        on_arrival: Callable[[], None],
         facts: Callable[[], Facts] | None = None,
         flush_seconds: float = FLUSH_SECONDS,
     ) -> None:
         self.happened = 0
+        self.follower = object()
         self._build = replace(build, channel=Channel.DEBUG, app_key=None, host=None)
-        self._on_arrival = on_arrival
+        self._on_arrival: Callable[[], None] = _nobody
         self._facts = facts
         self._flush_seconds = flush_seconds
         self._collector: Collector | None = None
@@ -140,6 +147,16 @@ class Rehearsal:
     def is_full(self) -> bool:
         """Whether as much has happened as can be shown."""
         return self.happened >= MAX_EVENTS
+
+    def follow(self, on_arrival: Callable[[], None]) -> object:
+        """Tell of arrivals from now on, in place of whoever was told before; gives what `follower` is then.
+
+        Args:
+            on_arrival: called on the collector's thread after each event that arrives, must return at once.
+        """
+        self._on_arrival = on_arrival
+        self.follower = object()
+        return self.follower
 
     def open(self) -> None:
         """Start the server and the service. Takes its time: never on the main thread. Without effect once closed.

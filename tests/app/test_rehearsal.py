@@ -35,7 +35,7 @@ def open_rehearsal() -> Iterator[Callable[..., Rehearsal]]:
     made: list[Rehearsal] = []
 
     def make(**options: object) -> Rehearsal:
-        settings: dict[str, object] = {"on_arrival": lambda: None, "flush_seconds": 0.02, "facts": lambda: FACTS}
+        settings: dict[str, object] = {"flush_seconds": 0.02, "facts": lambda: FACTS}
         rehearsal = Rehearsal(RELEASE, **{**settings, **options})  # type: ignore[arg-type]
         made.append(rehearsal)
         rehearsal.open()
@@ -60,7 +60,8 @@ def row(number: int, fate: Fate, payload: bytes | None) -> Row:
 
 def test_every_event_of_the_catalogue_arrives_as_it_left(open_rehearsal: Callable[..., Rehearsal]) -> None:
     heard: list[None] = []
-    rehearsal = open_rehearsal(on_arrival=lambda: heard.append(None))
+    rehearsal = open_rehearsal()
+    rehearsal.follow(lambda: heard.append(None))
     assert (rehearsal.service.status().sharing, rehearsal.arrivals) == (Sharing.ASKING, ())
     names = [event.name for event in event_rows()]
     for name in names:
@@ -139,7 +140,7 @@ def test_closed_it_leaves_neither_thread_nor_port(open_rehearsal: Callable[..., 
 
 
 def test_closed_before_it_was_open_it_never_opens() -> None:
-    rehearsal = Rehearsal(RELEASE, on_arrival=lambda: None)
+    rehearsal = Rehearsal(RELEASE)
     rehearsal.close()
     rehearsal.open()
     assert (rehearsal.address, rehearsal.arrivals) == ("", ())
@@ -182,3 +183,16 @@ def test_preferences_that_forget_touch_no_disk(tmp_path: Path, monkeypatch: pyte
     assert preferences.insist(lambda stored: type(stored)(onboarding_step="welcome")) == "saved"
     assert preferences.current.onboarding_step == "welcome"
     assert set(tmp_path.rglob("*")) == before
+
+
+def test_only_the_last_to_follow_it_hears_of_arrivals(open_rehearsal: Callable[..., Rehearsal]) -> None:
+    first: list[None] = []
+    second: list[None] = []
+    rehearsal = open_rehearsal()
+    before = rehearsal.follow(lambda: first.append(None))
+    after = rehearsal.follow(lambda: second.append(None))
+    assert rehearsal.follower is after is not before
+    rehearsal.service.grant()
+    rehearsal.happen("app_launched")
+    until(lambda: len(second) == 1)
+    assert first == []

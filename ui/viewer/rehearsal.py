@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ from ui.widgets.pill import Pill, Tone
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtCore import QRect
+
     from app.build import Build
     from app.rehearsal import Rehearsal
     from app.telemetry.device import Facts
@@ -44,6 +47,25 @@ MIN_WIDTH, MIN_HEIGHT = 640, 480
 FIRST = "app_launched"
 
 
+@dataclass(frozen=True, slots=True)
+class RehearsalState:
+    """A rehearsal, to be gone on with in another window, and where the person is in it.
+
+    Attributes:
+        rehearsal: goes on; whoever follows it closes it.
+        box: where the window stands.
+        event: which one would happen next.
+        chosen: the number of the row whose two sides are shown; None where none is.
+        off_since: how much had happened and arrived when it was switched off; None while it is not off.
+    """
+
+    rehearsal: Rehearsal
+    box: QRect
+    event: str
+    chosen: int | None
+    off_since: tuple[int, int] | None
+
+
 class RehearsalWindow(QWidget):
     """Opens a rehearsal of its own, and ends it when it closes.
 
@@ -51,6 +73,7 @@ class RehearsalWindow(QWidget):
         build: whose version the events carry.
         names: the events that can happen, in the catalogue's order.
         facts: looks at this computer; the service's own way unless given.
+        state: a rehearsal to go on with; the window that had it closes without ending it.
 
     Signals:
         ended: the window has closed; it is about to be deleted.
@@ -66,12 +89,15 @@ class RehearsalWindow(QWidget):
         parent: QWidget | None = None,
         *,
         facts: Callable[[], Facts] | None = None,
+        state: RehearsalState | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         from app.rehearsal import Rehearsal
 
         self._names = tuple(names)
-        self.rehearsal = Rehearsal(build, on_arrival=self._hear, facts=facts)
+        self._before = state
+        self.rehearsal = Rehearsal(build, facts=facts) if state is None else state.rehearsal
+        self._following = self.rehearsal.follow(self._hear)
         self.stage: Stage | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -79,23 +105,37 @@ class RehearsalWindow(QWidget):
         self.setWindowIcon(app_icon())
         set_role(self, Role.WINDOW)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
-        self.resize(comfortable(self, WIDTH, HEIGHT))
+        if state is None:
+            self.resize(comfortable(self, WIDTH, HEIGHT))
+        else:
+            self.setGeometry(state.box)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
         self.waiting = WrapLabel(self.tr("Starting a server on this computer…"), align=Qt.AlignmentFlag.AlignCenter)
         self._lines.addWidget(self.waiting, 1)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
-        self.destroyed.connect(partial(_end, self.rehearsal))
+        self.destroyed.connect(partial(_end, self.rehearsal, self._following))
         self._aside = Aside(self)
         self._aside(self._open, self._opened)
 
+    def state(self) -> RehearsalState:
+        """Return the rehearsal and where the person is in it, for a window that is built in place of this one."""
+        if self.stage is not None:
+            return self.stage.state(self.geometry())
+        before = self._before
+        return (
+            replace(before, box=self.geometry())
+            if before is not None
+            else RehearsalState(self.rehearsal, self.geometry(), FIRST, None, None)
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the rehearsal with the window."""
+        """End the rehearsal with the window, unless another window goes on with it."""
         self._aside.close()
         if self.stage is not None:
             self.stage.sharing.close()
-        _end(self.rehearsal)
+        _end(self.rehearsal, self._following)
         self.ended.emit()
         super().closeEvent(event)
 
@@ -127,6 +167,8 @@ class RehearsalWindow(QWidget):
         self._lines.removeWidget(self.waiting)
         self.waiting.hide()
         self.stage = Stage(self.rehearsal, self._names)
+        if self._before is not None:
+            self.stage.restore(self._before)
         self._lines.addWidget(Rest(self.stage))
         self._arrived.connect(self.stage.catch_up)
         self.stage.happen_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,6 +214,22 @@ class Stage(Content):
         self.model.dataChanged.connect(self._show_current)
         self.model.rowsInserted.connect(self._follow)
         self.sharing.changed.connect(self._follow)
+        self._follow()
+
+    def state(self, box: QRect) -> RehearsalState:
+        """Return where the person is, in a window that stands there."""
+        index = self.table.currentIndex()
+        chosen = index.data(ROW_ROLE).number if index.isValid() else None
+        return RehearsalState(self._rehearsal, box, self.events.currentText(), chosen, self._off_since)
+
+    def restore(self, state: RehearsalState) -> None:
+        """Go back to where `state` was taken."""
+        self.events.setCurrentText(state.event)
+        self._off_since = state.off_since
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place, 0)
+            if index.data(ROW_ROLE).number == state.chosen:
+                self.table.setCurrentIndex(index)
         self._follow()
 
     def catch_up(self) -> None:
@@ -298,6 +356,8 @@ def _hint(words: str) -> QWidget:
     return WrapLabel(words, align=Qt.AlignmentFlag.AlignCenter, measure=300)
 
 
-def _end(rehearsal: Rehearsal, *_: object) -> None:
-    """End it on a thread: closing may wait for the network."""
+def _end(rehearsal: Rehearsal, following: object, *_: object) -> None:
+    """End it if nobody else follows it now. On a thread: closing may wait for the network."""
+    if rehearsal.follower is not following:
+        return
     threading.Thread(target=rehearsal.close, name="rehearsal-end", daemon=True).start()

@@ -28,7 +28,7 @@ from ui.widgets.pill import Pill
 if TYPE_CHECKING:
     from ui.sharing import SharingModel
     from ui.viewer.catalogue import CatalogueState
-    from ui.viewer.rehearsal import RehearsalWindow
+    from ui.viewer.rehearsal import RehearsalState, RehearsalWindow
     from ui.viewer.session import SessionState
 
 WIDTH, HEIGHT = 1000, 660
@@ -38,11 +38,12 @@ TABS: Final = ("catalogue", "session", "never")
 
 @dataclass(frozen=True, slots=True)
 class ViewerState:
-    """Where a person is in the viewer; a rehearsal is not part of it, it ends with its window."""
+    """Where a person is in the viewer; a rehearsal that is open goes on in the window that takes this."""
 
     tab: str
     catalogue: CatalogueState
     session: SessionState
+    rehearsal: RehearsalState | None = None
 
 
 class ViewerWindow(QWidget):
@@ -95,22 +96,28 @@ class ViewerWindow(QWidget):
 
     def state(self) -> ViewerState:
         """Say where the person is."""
-        return ViewerState(TABS[self.tabs.currentIndex()], self.catalogue.state(), self.session.state())
+        rehearsal = self.rehearsal.state() if self.rehearsal is not None else None
+        return ViewerState(TABS[self.tabs.currentIndex()], self.catalogue.state(), self.session.state(), rehearsal)
 
     def restore(self, state: ViewerState) -> None:
         """Go back to where the person was."""
         self.catalogue.restore(state.catalogue)
         self.session.restore(state.session)
         self.tabs.setCurrentIndex(TABS.index(state.tab))
+        if state.rehearsal is not None:
+            self._rehearse(state.rehearsal)
 
     def watch(self) -> None:
         """Open the rehearsal, or bring it to the front."""
+        self._rehearse(None)
+
+    def _rehearse(self, state: RehearsalState | None) -> None:
         if self.rehearsal is None:
             from ui.viewer.rehearsal import RehearsalWindow
 
             around = self._service.surroundings()
             facts = None if around is None else lambda: around.facts
-            self.rehearsal = RehearsalWindow(self._service.build, self._names, self, facts=facts)
+            self.rehearsal = RehearsalWindow(self._service.build, self._names, self, facts=facts, state=state)
             self.rehearsal.ended.connect(self._forget_rehearsal)
         self.rehearsal.show()
         self.rehearsal.raise_()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import socket
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -92,6 +93,21 @@ def settings(application: Application) -> SettingsWindow:
 def viewer(application: Application) -> ViewerWindow:
     assert application.viewer is not None
     return application.viewer
+
+
+def rehearsal(qtbot: QtBot, application: Application) -> Any:
+    window = viewer(application).rehearsal
+    assert window is not None
+    qtbot.waitUntil(lambda: window.stage is not None, timeout=20_000)
+    return window
+
+
+def is_listening(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port)).close()
+    except OSError:
+        return False
+    return True
 
 
 def files(profile: Path) -> bytes:
@@ -234,6 +250,36 @@ def test_the_viewer_keeps_tab_search_event_and_side(qtbot: QtBot, application: A
         assert window.state() == state
         assert window.session.table.hasFocus()
         only_windows(window)
+
+
+def test_the_rehearsal_goes_on(qtbot: QtBot, application: Application) -> None:
+    opened(qtbot, application, viewer=True)
+    viewer(application).watch()
+    before = rehearsal(qtbot, application)
+    before.stage.events.setCurrentText("agent_created")
+    before.stage.happen_button.click()
+    before.stage.decision.share_button.click()
+    qtbot.waitUntil(lambda: before.stage.sharing.count(Fate.SENT) == 1, timeout=20_000)
+    before.stage.table.setCurrentIndex(before.stage.model.index(0, 0))
+    before.stage.decision.switch.click()
+    before.stage.happen_button.click()
+    before.move(40, 50)
+    state = before.state()
+    assert (state.event, state.chosen is None, state.off_since) == ("agent_created", False, (1, 1))
+    running = before.rehearsal
+    for code in WAY:
+        speak(qtbot, application, code)
+        after = rehearsal(qtbot, application)
+        assert (after.rehearsal, after.state()) == (running, state)
+        qtbot.waitUntil(after.stage.detail.isVisible)
+        only_windows(viewer(application), after)
+    before = rehearsal(qtbot, application)
+    before.stage.decision.switch.click()
+    before.stage.happen_button.click()
+    qtbot.waitUntil(lambda: before.stage.counts.text().endswith("Arrived: 2."), timeout=20_000)
+    host, port = running.address.split(":")
+    before.close()
+    qtbot.waitUntil(lambda: not is_listening(host, int(port)), timeout=20_000)
 
 
 def test_all_windows_the_menu_and_the_item_change(qtbot: QtBot, application: Application) -> None:
