@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import Fate
+from ui.language.phrases import left_to_right
 from ui.settings.decision import Decision
 from ui.settings.parts import Fold, column
 from ui.theme.roles import Role, set_role
@@ -151,4 +152,4 @@ def _say(label: WrapLabel, words: str) -> None:
 
 
 def _keys(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return left_to_right(keys.toString(QKeySequence.SequenceFormat.NativeText))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.telemetry.consent import Sharing
+from ui.language.phrases import left_to_right
 from ui.theme.icons import tray_icon
 from ui.theme.look import look
 from ui.theme.theme import Theme
@@ -18,7 +19,7 @@ from ui.theme.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStyleOptionMenuItem, QWidget
 
     from ui.panel import Panel
     from ui.sharing import SharingModel
@@ -85,6 +86,13 @@ class AppMenu(QMenu):
         self.aboutToShow.connect(sharing.catch_up)
         self.aboutToShow.connect(self._follow)
         self._follow()
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Keep keys from left to right: Qt puts them after a tab and would draw *Ctrl+,* as *,+Ctrl* in Arabic."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if tab:
+            option.text = f"{words}{tab}{left_to_right(keys)}"
 
     def _switch(self, on: bool) -> None:
         self._sharing.set_on(on)

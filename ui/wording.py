@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from app.telemetry.aptabase import HOSTS, is_loopback
 from app.telemetry.ledger import Fate, Reason
 from app.telemetry.words import Pillar
 from ui.language.core import core
+from ui.language.phrases import left_to_right
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
@@ -285,8 +285,3 @@ class Wording(QObject):
         if server in _APTABASE:
             return self.tr("{host} (Aptabase)").format(host=host)
         return host
-
-
-def left_to_right(text: str) -> str:
-    """Keep an address or a path in its own direction inside a sentence that runs the other way."""
-    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text

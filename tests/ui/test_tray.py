@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenuBar, QStyleOptionMenuItem
 
 from app.policy import Forbidden, Policy
 from app.telemetry.consent import Consent, Sharing
@@ -208,3 +209,22 @@ def test_it_looks_again_a_few_times_and_then_rests(qtbot: QtBot, make_app: MakeA
 
     assert all(timer.isSingleShot() for timer in application.tray._timers)
     assert len(application.tray._timers) == 3
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_keys_are_written_from_left_to_right(qtbot: QtBot, make_app: MakeApp, trap: Trap, code: str) -> None:
+    application = make_app(trap.url)
+    application.start(pane=Pane.GENERAL)
+    application.preferences.update(lambda stored: replace(stored, language=code))
+    qtbot.waitUntil(lambda: application.speech.code == code)
+    menu, option = application.tray.menu, QStyleOptionMenuItem()
+    menu.initStyleOption(option, menu.settings)
+    words, _, keys = option.text.partition("\t")
+    whole = menu.settings.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert words == menu.settings.text()
+    assert keys == (f"\N{LEFT-TO-RIGHT ISOLATE}{whole}\N{POP DIRECTIONAL ISOLATE}" if code == "ar" else whole)
+    menu.initStyleOption(option, menu.what)
+    assert option.text == menu.what.text()
+    application.tray.open_panel()
+    qtbot.waitUntil(lambda: application.tray.panel is not None and application.tray.panel.isVisible())
+    assert application.tray.panel.content.settings.note == keys  # type: ignore[union-attr]

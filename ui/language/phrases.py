@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,3 +25,8 @@ def paragraph(*sentences: str) -> str:
 def series(names: Iterable[str]) -> str:
     """Write names in a row, the way the language lists things: *a, b and c*."""
     return QLocale().createSeparatedList(list(names))
+
+
+def left_to_right(text: str) -> str:
+    """Keep an address, a path or keys in their own direction inside of words that run the other way."""
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from app.build import Channel
 from app.errors import LoginItemError, PreferencesError
 from app.languages import NAMES, available_languages
+from ui.language.phrases import left_to_right
 from ui.observer import Observer
 from ui.settings.appearance import AppearanceChoice
 from ui.settings.pane import Pane, Wish
@@ -23,7 +24,6 @@ from ui.widgets.card import Card, Line
 from ui.widgets.checks import Switch
 from ui.widgets.combo import ComboBox
 from ui.widgets.labels import Label, WrapLabel
-from ui.wording import left_to_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable
