@@ -10,6 +10,7 @@ OsaurusError
 ├── MalformedError        a text that was pasted or chosen cannot be read; `line` says where it breaks
 ├── BuiltInError          what belongs to Osaurus itself cannot be changed or deleted
 ├── GoneError             what should be changed is not there any more: another copy of the app has deleted it
+├── BegunError            (app.host.drafts) what was cancelled cannot come back: another new one was begun
 ├── LoginItemError        the system's list of what starts at login could not be changed
 ├── KeychainError         (app.secrets) the keychain did not do what it was asked
 ├── RunningCopyError      another copy of the app runs for this profile and did not take a command

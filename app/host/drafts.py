@@ -9,6 +9,7 @@ from typing import Final
 from app.errors import InputError, OsaurusError
 from app.host.face import Face
 from app.secrets import KeychainError
+from app.sentences import Sentence
 from app.telemetry.words import RemoteProviderType
 
 
@@ -40,6 +41,13 @@ class ProviderDraft:
 NO_AGENT: Final = AgentDraft()
 NO_PROVIDER: Final = ProviderDraft()
 """Nothing was typed yet."""
+
+
+class BegunError(OsaurusError):
+    """What was cancelled cannot come back now: another new one is being typed."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("Another new one was begun meanwhile. Finish or cancel that one first."))
 
 
 class Field(Enum):

@@ -122,6 +122,10 @@
         <translation>يأتي مع Osaurus</translation>
     </message>
     <message>
+        <source>The new agent was discarded.</source>
+        <translation>تم تجاهل الوكيل الجديد.</translation>
+    </message>
+    <message>
         <source>Agent created.</source>
         <translation>أُنشئ الوكيل.</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
         <translation>هذا الاسم طويل جدًا. الحد الأقصى لعدد الأحرف: {most}.</translation>
+    </message>
+    <message>
+        <source>Another new one was begun meanwhile. Finish or cancel that one first.</source>
+        <translation>بدأ إنشاء عنصر جديد آخر في هذه الأثناء. يجب إكماله أو إلغاؤه أولًا.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -2053,6 +2061,10 @@ optional</source>
         <translation>لا مفتاح</translation>
     </message>
     <message>
+        <source>The new provider was discarded.</source>
+        <translation>تم تجاهل المزوّد الجديد.</translation>
+    </message>
+    <message>
         <source>Provider “{name}” was removed.</source>
         <translation>أُزيل المزوّد «{name}».</translation>
     </message>
@@ -2639,6 +2651,14 @@ optional</source>
     <message>
         <source>Program, stdio</source>
         <translation>برنامج، stdio</translation>
+    </message>
+    <message>
+        <source>What was changed in “{name}” was discarded.</source>
+        <translation>تم تجاهل التغييرات في «{name}».</translation>
+    </message>
+    <message>
+        <source>The new server was discarded.</source>
+        <translation>تم تجاهل الخادم الجديد.</translation>
     </message>
     <message>
         <source>Server added.</source>

@@ -122,6 +122,10 @@
         <translation>Gehört zu Osaurus</translation>
     </message>
     <message>
+        <source>The new agent was discarded.</source>
+        <translation>Der neue Agent wurde verworfen.</translation>
+    </message>
+    <message>
         <source>Agent created.</source>
         <translation>Agent erstellt.</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
         <translation>Dieser Name ist zu lang. Nimm höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another new one was begun meanwhile. Finish or cancel that one first.</source>
+        <translation>Inzwischen wurde etwas anderes Neues begonnen. Schließe das zuerst ab oder brich es ab.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -2025,6 +2033,10 @@ optional</translation>
         <translation>Kein Schlüssel</translation>
     </message>
     <message>
+        <source>The new provider was discarded.</source>
+        <translation>Der neue Anbieter wurde verworfen.</translation>
+    </message>
+    <message>
         <source>Provider “{name}” was removed.</source>
         <translation>Anbieter „{name}“ wurde entfernt.</translation>
     </message>
@@ -2603,6 +2615,14 @@ optional</translation>
     <message>
         <source>Program, stdio</source>
         <translation>Programm, stdio</translation>
+    </message>
+    <message>
+        <source>What was changed in “{name}” was discarded.</source>
+        <translation>Was in „{name}“ geändert war, wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The new server was discarded.</source>
+        <translation>Der neue Server wurde verworfen.</translation>
     </message>
     <message>
         <source>Server added.</source>

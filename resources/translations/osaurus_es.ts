@@ -122,6 +122,10 @@
         <translation>Viene con Osaurus</translation>
     </message>
     <message>
+        <source>The new agent was discarded.</source>
+        <translation>Se descartó el nuevo agente.</translation>
+    </message>
+    <message>
         <source>Agent created.</source>
         <translation>Agente creado.</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
         <translation>Ese nombre es demasiado largo. Usa {most} caracteres o menos.</translation>
+    </message>
+    <message>
+        <source>Another new one was begun meanwhile. Finish or cancel that one first.</source>
+        <translation>Entretanto se empezó otro nuevo. Termínalo o cancélalo primero.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -2025,6 +2033,10 @@ opcional</translation>
         <translation>Sin clave</translation>
     </message>
     <message>
+        <source>The new provider was discarded.</source>
+        <translation>Se descartó el nuevo proveedor.</translation>
+    </message>
+    <message>
         <source>Provider “{name}” was removed.</source>
         <translation>Se quitó el proveedor «{name}».</translation>
     </message>
@@ -2603,6 +2615,14 @@ opcional</translation>
     <message>
         <source>Program, stdio</source>
         <translation>Programa, stdio</translation>
+    </message>
+    <message>
+        <source>What was changed in “{name}” was discarded.</source>
+        <translation>Se descartaron los cambios en «{name}».</translation>
+    </message>
+    <message>
+        <source>The new server was discarded.</source>
+        <translation>Se descartó el nuevo servidor.</translation>
     </message>
     <message>
         <source>Server added.</source>

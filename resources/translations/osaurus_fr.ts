@@ -122,6 +122,10 @@
         <translation>Fourni avec Osaurus</translation>
     </message>
     <message>
+        <source>The new agent was discarded.</source>
+        <translation>Le nouvel agent a été abandonné.</translation>
+    </message>
+    <message>
         <source>Agent created.</source>
         <translation>Agent créé.</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
         <translation>Ce nom est trop long. Limitez-vous à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Another new one was begun meanwhile. Finish or cancel that one first.</source>
+        <translation>Un autre ajout a été commencé entre-temps. Terminez-le ou annulez-le d’abord.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -2025,6 +2033,10 @@ facultatif</translation>
         <translation>Pas de clé</translation>
     </message>
     <message>
+        <source>The new provider was discarded.</source>
+        <translation>Le nouveau fournisseur a été abandonné.</translation>
+    </message>
+    <message>
         <source>Provider “{name}” was removed.</source>
         <translation>Le fournisseur «&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
@@ -2603,6 +2615,14 @@ facultatif</translation>
     <message>
         <source>Program, stdio</source>
         <translation>Programme, stdio</translation>
+    </message>
+    <message>
+        <source>What was changed in “{name}” was discarded.</source>
+        <translation>Les modifications de «&#xa0;{name}&#xa0;» ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>The new server was discarded.</source>
+        <translation>Le nouveau serveur a été abandonné.</translation>
     </message>
     <message>
         <source>Server added.</source>

@@ -122,6 +122,10 @@
         <translation>Osaurusに付属</translation>
     </message>
     <message>
+        <source>The new agent was discarded.</source>
+        <translation>新規エージェントを破棄しました。</translation>
+    </message>
+    <message>
         <source>Agent created.</source>
         <translation>エージェントを作成しました。</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
         <translation>名前が長すぎます。{most}文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>Another new one was begun meanwhile. Finish or cancel that one first.</source>
+        <translation>その間に別の新規作成が始まっています。先にそれを完了するか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -2018,6 +2026,10 @@ optional</source>
         <translation>キーなし</translation>
     </message>
     <message>
+        <source>The new provider was discarded.</source>
+        <translation>新規プロバイダーを破棄しました。</translation>
+    </message>
+    <message>
         <source>Provider “{name}” was removed.</source>
         <translation>プロバイダー「{name}」を削除しました。</translation>
     </message>
@@ -2594,6 +2606,14 @@ optional</source>
     <message>
         <source>Program, stdio</source>
         <translation>プログラム、stdio</translation>
+    </message>
+    <message>
+        <source>What was changed in “{name}” was discarded.</source>
+        <translation>「{name}」の変更を破棄しました。</translation>
+    </message>
+    <message>
+        <source>The new server was discarded.</source>
+        <translation>新規サーバーを破棄しました。</translation>
     </message>
     <message>
         <source>Server added.</source>

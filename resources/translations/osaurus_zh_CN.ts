@@ -122,6 +122,10 @@
         <translation>随 Osaurus 提供</translation>
     </message>
     <message>
+        <source>The new agent was discarded.</source>
+        <translation>已放弃新建的智能体。</translation>
+    </message>
+    <message>
         <source>Agent created.</source>
         <translation>智能体已创建。</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>That name is too long. Use {most} characters or fewer.</source>
         <translation>该名称太长。最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Another new one was begun meanwhile. Finish or cancel that one first.</source>
+        <translation>期间已开始新建另一项。请先完成或取消它。</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -2018,6 +2026,10 @@ optional</source>
         <translation>无密钥</translation>
     </message>
     <message>
+        <source>The new provider was discarded.</source>
+        <translation>已放弃新建的提供商。</translation>
+    </message>
+    <message>
         <source>Provider “{name}” was removed.</source>
         <translation>提供商“{name}”已移除。</translation>
     </message>
@@ -2594,6 +2606,14 @@ optional</source>
     <message>
         <source>Program, stdio</source>
         <translation>程序，stdio</translation>
+    </message>
+    <message>
+        <source>What was changed in “{name}” was discarded.</source>
+        <translation>已放弃对“{name}”的更改。</translation>
+    </message>
+    <message>
+        <source>The new server was discarded.</source>
+        <translation>已放弃新建的服务器。</translation>
     </message>
     <message>
         <source>Server added.</source>

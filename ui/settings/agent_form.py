@@ -97,13 +97,10 @@ class AgentForm(QWidget):
         self._show(built_in=False, new=True, face=draft.face)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Escape in the name for what was typed there; only without that does it close the window."""
+        """Take Escape in the name of one that exists for what was typed there."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             key, kept = self._shown
-            if not key:
-                self.cancelled.emit()
-                return True
-            if self.name.text != kept:
+            if key and self.name.text != kept:
                 self.name.show_text(kept)
                 self.name.say("")
                 return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.errors import InputError, OsaurusError
-from app.host.drafts import AgentDraft
+from app.host.drafts import NO_AGENT, AgentDraft, BegunError
 from ui.announce import announce
 from ui.host.counted import Counted
 from ui.language.core import core
@@ -138,10 +138,27 @@ class AgentsPane(Pane):
             self._draft = replace(self._draft, name=self.form.name.text)
             self._refresh()
 
+    def step_back(self) -> bool:
+        """Cancel the new agent, if it is the one in view."""
+        if self._draft is None or self.detail.selected != NEW:
+            return False
+        self._cancel()
+        return True
+
     def _cancel(self) -> None:
-        self._draft = None
+        draft, self._draft = self._draft, None
         self._refresh()
         self.detail.list.setFocus()
+        if draft is not None and draft != NO_AGENT:
+            self.offer_undo(self.tr("The new agent was discarded."), lambda: self._go_on(draft))
+
+    def _go_on(self, draft: AgentDraft) -> None:
+        """Go on with a new agent that was cancelled."""
+        if self._draft is not None and self._draft != NO_AGENT:
+            raise BegunError
+        self._draft = draft
+        self._refresh()
+        self.detail.select(NEW)
 
     def _create(self) -> None:
         draft = self._draft

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.announce import announce
 from ui.language.core import core
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from app.build import Build
@@ -179,6 +180,16 @@ class Pane(Page):
     def home(self) -> QWidget | None:
         """Return the control that takes the focus when the one that had it is gone; None for the list of panes."""
         return None
+
+    def step_back(self) -> bool:
+        """Do without what was begun and not saved, and offer to undo that; says whether there was anything."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step back on Escape; where there is nothing to step back from, the window closes."""
+        if event.key() == Qt.Key.Key_Escape and self.step_back():
+            return
+        super().keyPressEvent(event)
 
     def state(self) -> object:
         """Return where the person is in this pane and what they typed and did not save, as a frozen dataclass."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import OsaurusError
-from app.host.drafts import Busy, ProviderDraft
+from app.host.drafts import BegunError, Busy, ProviderDraft
 from app.host.provider_editor import ProviderEditor
 from app.host.providers import KINDS, KeyPlace, check_provider
 from app.telemetry.words import RemoteProviderType
@@ -182,12 +182,31 @@ class ProvidersPane(Pane):
         self.form.kinds.list.setFocus()
         self.ensureWidgetVisible(self.form)
 
+    def step_back(self) -> bool:
+        """Cancel the new provider, if it is the one in view."""
+        if self._new is None or self.detail.selected != self._new.id:
+            return False
+        self._cancel()
+        return True
+
     def _cancel(self) -> None:
-        if self._new is not None and self._new.state.busy is not Busy.SAVING:
-            self._new.stop_test()
-            self._new = None
-            self._refresh()
-            self.detail.home().setFocus()
+        editor = self._new
+        if editor is None or editor.state.busy is Busy.SAVING:
+            return
+        editor.stop_test()
+        self._new = None
+        self._refresh()
+        self.detail.home().setFocus()
+        if _is_typed(editor.state.draft):
+            self.offer_undo(self.tr("The new provider was discarded."), lambda: self._go_on(editor))
+
+    def _go_on(self, editor: ProviderEditor) -> None:
+        """Go on with a new provider that was cancelled."""
+        if self._new is not None and _is_typed(self._new.state.draft):
+            raise BegunError
+        self._new = editor
+        self._refresh()
+        self.detail.select(editor.id)
 
     def _remove(self, provider_id: str) -> None:
         try:
@@ -239,6 +258,11 @@ class ProvidersPane(Pane):
         self.detail.select(kept.id)
         self.detail.list.setFocus()
         announce(self, self.tr("{name} was added to your providers.").format(name=kept.name))
+
+
+def _is_typed(draft: ProviderDraft) -> bool:
+    """Whether anything was typed; an address that suggests itself was not."""
+    return bool(draft.name or draft.key) or draft.address not in ("", KINDS[draft.type].base)
 
 
 def _attempt(act: Callable[[], object]) -> OsaurusError | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QTimer
 
 from app.errors import InputError, OsaurusError
+from app.host.drafts import BegunError
 from app.host.tool_server import Finding, Place, ServerDraft, draft_of, findings
 from app.secrets import KeychainError
 from app.telemetry.words import Transport
@@ -186,13 +187,33 @@ class ToolsPane(Pane):
         self.form.say_keychain("")
         self.refresh()
 
+    def step_back(self) -> bool:
+        """Drop what was typed about the server in view."""
+        if self._busy or self.detail.selected not in self._drafts:
+            return False
+        self._drop()
+        return True
+
     def _drop(self) -> None:
         """Put back what was saved, or do without the new one."""
-        self._drafts.pop(self.detail.selected, None)
+        key = self.detail.selected
+        server, draft = self._store.get(key), self._drafts.pop(key, None)
         self.form.say(())
         self.form.say_keychain("")
         self.refresh()
         self.detail.home().setFocus()
+        if draft is not None and draft != ServerDraft():
+            changed = self.tr("What was changed in “{name}” was discarded.")
+            words = self.tr("The new server was discarded.") if server is None else changed.format(name=server.name)
+            self.offer_undo(words, lambda: self._go_on(key, draft))
+
+    def _go_on(self, key: str, draft: ServerDraft) -> None:
+        """Go on with what was dropped."""
+        if self._drafts.get(key, ServerDraft()) != ServerDraft():
+            raise BegunError
+        self._drafts[key] = draft
+        self.refresh()
+        self.detail.select(key)
 
     def _switch(self, is_enabled: bool) -> None:
         key = self.detail.selected

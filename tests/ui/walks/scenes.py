@@ -440,12 +440,19 @@ SCENES: Final = (
     ),
     Scene("walkthrough", _walkthrough, ("Back", "Close", "Finish")),
     *(Scene(f"settings-{pane.value}", _pane(pane), ("Panes",)) for pane in Pane),
-    Scene("settings-agents-new", host_scenes.agent_new, ("Agents", "Name", "Create agent", "Cancel")),
+    Scene(
+        "settings-agents-new", host_scenes.agent_new, ("Agents", "Name", "Create agent", "Cancel"), escape_closes=False
+    ),
     Scene("settings-agents-deleted", host_scenes.agent_deleted, ("Agents", "Undo", "Dismiss")),
     Scene(
         "settings-providers-kept", host_scenes.provider_kept, ("Name", "Replace key", "Remove key", "Remove provider")
     ),
-    Scene("settings-providers-new", host_scenes.provider_new, ("Name", "Address", "Key", "Add provider", "Cancel")),
+    Scene(
+        "settings-providers-new",
+        host_scenes.provider_new,
+        ("Name", "Address", "Key", "Add provider", "Cancel"),
+        escape_closes=False,
+    ),
     Scene("settings-providers-tested", host_scenes.provider_tested, ("Address", "Test connection")),
     Scene("settings-providers-keychain", host_scenes.provider_locked, ("New key", "Keep for this session only")),
     Scene("settings-providers-found", host_scenes.provider_found, ("Look for local servers", "Keep llama.cpp")),
@@ -456,8 +463,18 @@ SCENES: Final = (
     Scene("settings-undo", _deleted_agent, ("Agents", "Undo", "Dismiss")),
     Scene("licences", _licences, ("Libraries", "Licence", "Close")),
     Scene("settings-tools-program", _tools, ("MCP servers", "Use this server", "Command", "Value 1", "Remove")),
-    Scene("settings-tools-address", _tools_address, ("MCP servers", "Address", "Name 1", "Secret 1", "Save")),
-    Scene("settings-tools-keychain", _tools_keychain, ("Keep them for this session only", "Add server", "Cancel")),
+    Scene(
+        "settings-tools-address",
+        _tools_address,
+        ("MCP servers", "Address", "Name 1", "Secret 1", "Save"),
+        escape_closes=False,
+    ),
+    Scene(
+        "settings-tools-keychain",
+        _tools_keychain,
+        ("Keep them for this session only", "Add server", "Cancel"),
+        escape_closes=False,
+    ),
     Scene("settings-tools-import", _tools_import, ("Choose a file…", "code", "Import", "Cancel"), escape_closes=False),
     Scene("settings-tools-import-error", _tools_import_error, ("Choose a file…", "Cancel"), escape_closes=False),
     *(Scene(f"viewer-{tab}", _tab(tab)) for tab in TABS),
