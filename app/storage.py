@@ -342,7 +342,8 @@ def write_atomically(path: Path, content: bytes) -> None:
     if os.name == "posix":
         folder = os.open(path.parent, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            with suppress(OSError):  # the file is in its place; some file systems know no more
+                os.fsync(folder)
         finally:
             os.close(folder)
 

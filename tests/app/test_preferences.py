@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
+import os
 import random
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -554,6 +557,23 @@ def test_what_a_killed_writer_left_is_swept_up(folder: Path) -> None:
     (folder / ".preferences.json.abc123").write_text("half a fi")
     store.update(lambda s: replace(s, onboarding_finished=True))
     assert {path.name for path in folder.iterdir()} == {"preferences.json", "preferences.lock"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are synchronised on Unix alone")
+def test_a_file_system_that_synchronises_no_folders_keeps_what_was_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some network file systems answer so, after the file is in its place."""
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    fresh(folder).update(decide(GRANTED))
+    assert fresh(folder).current.consent == GRANTED
 
 
 def test_what_cannot_be_swept_up_is_no_reason_not_to_save(folder: Path) -> None:
