@@ -89,6 +89,7 @@ class KindTiles(QWidget):
             self._across = 0
             self._arrange()
             self.more.hide()
+            self._grid.activate()  # an arrow goes by where the tiles stand, perhaps before the next turn
 
     def _arrange(self) -> None:
         """Lay the tiles out anew if another number of them has room in a row."""

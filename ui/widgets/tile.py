@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy
 
 from ui.theme.icons import draw_icon
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _CORNER: Final = 6.0
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class ChoiceTile(Ring, QRadioButton):
@@ -64,6 +65,13 @@ class ChoiceTile(Ring, QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut the label."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose what an arrow leads to: Qt does so only where the tile that it leaves was chosen."""
+        super().keyPressEvent(event)
+        to = self.window().focusWidget()
+        if event.key() in _ARROWS and isinstance(to, ChoiceTile) and not to.isChecked() and to.group() is self.group():
+            to.click()
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it takes a click."""

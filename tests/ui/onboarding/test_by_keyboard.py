@@ -112,8 +112,9 @@ def test_agreeing_and_filling_in_everything(
         hand.go_to("More types of providers")
         hand.press(Key.Key_Space)
         assert hand.at == "Azure OpenAI"
-        hand.press(Key.Key_Space, Key.Key_Right)
+        hand.press(Key.Key_Right)
         assert hand.at == "Open Responses"
+        assert hand.window.flow.state.provider.type is RemoteProviderType.OPEN_RESPONSES
         hand.go_to("Address")
         address = server.address
         hand.type(address)
