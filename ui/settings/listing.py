@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.settings.parts import Fold
+from ui.settings.parts import Fold, line_of
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
-from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Tone
 from ui.widgets.row_plan import ART_ROLE, ICON_ROLE, NOTE_ROLE, PILL_ROLE
 from ui.widgets.rows import RowDelegate
@@ -202,11 +202,10 @@ class ListDetail(QWidget):
         inside.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
         inside.setSpacing(Space.S)
         inside.addWidget(Sign(words.icon, size=22, tone=Tone.ACCENT, tile=44), 0, middle)
-        title = Label(words.empty, Role.STRONG)
-        inside.addWidget(title, 0, middle)
+        inside.addWidget(WrapLabel(words.empty, Role.STRONG, measure=420, align=middle))
         inside.addWidget(WrapLabel(words.empty_lead, measure=420, align=middle))
         inside.addSpacing(Space.XS)
-        inside.addWidget(self._empty_button, 0, middle)
+        inside.addWidget(line_of(self._empty_button, centred=True))
         return card
 
     def _make_side(self) -> QWidget:
@@ -219,7 +218,9 @@ class ListDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(card)
-        column.addWidget(self.add_button)
+        wide = Fold()
+        wide.add(self.add_button)
+        column.addWidget(wide)
         self.below.setSpacing(Space.S)
         column.addLayout(self.below)
         self.add_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -278,9 +278,11 @@ class Notice(QWidget):
             self.setVisible(bool(sentence))
 
 
-def line_of(button: QWidget) -> Fold:
+def line_of(button: QWidget, *, centred: bool = False) -> Fold:
     """Give a button a line of its own, on which its words may go over several lines."""
     fold = Fold()
+    if centred:
+        fold.box.addStretch()
     fold.add(button)
     fold.box.addStretch()
     return fold

@@ -169,6 +169,7 @@ class WrapLabel(QLabel):
         # full stops at the end.
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | _ABSOLUTE)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a path may be one long word
         document.setDefaultTextOption(option)
         if self.textFormat() is Qt.TextFormat.RichText:
             document.setHtml(self.text())

@@ -13,6 +13,7 @@ from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.row_plan import ICON_ROLE, PILL_ROLE
 from ui.widgets.rows import NavList
@@ -195,3 +196,10 @@ def test_a_name_that_is_cut_anyway_leaves_a_picture_its_room(qtbot: QtBot) -> No
     planned = names._drawn.plan(names.model().index(0, 0))
     assert planned.width > names.viewport().width()
     assert planned.sign > 0
+
+
+def test_a_word_longer_than_the_line_is_broken_and_not_cut(qtbot: QtBot) -> None:
+    label = WrapLabel("/home/a-very-long-name-of-somebody/.config/osaurus")
+    qtbot.addWidget(label)
+    assert label.heightForWidth(120) > 1.8 * label.heightForWidth(800)
+    assert label._laid_out(120).idealWidth() <= 120
