@@ -82,8 +82,16 @@ class Worker:
                 delivery.hurry()
             loop.call_soon_threadsafe(delivery.wake.set)
 
-    def cut(self, reason: Reason, *, seconds: float = CUT_SECONDS) -> bool:
+    def cut(self, reason: Reason) -> bool:
         """Abort the request under way; see `Delivery.cut`. When this returns no byte is handed over any more."""
+        left = self._cut_within(CUT_SECONDS, reason)
+        if left is None:
+            log.error("the delivery thread did not answer; the gate keeps every byte back")
+            return True
+        return left
+
+    def _cut_within(self, seconds: float, reason: Reason) -> bool | None:
+        """Abort the request under way, if the loop answers within so many seconds; None where it does not."""
         with self._changing:
             if self._running is None:
                 return False
@@ -96,8 +104,7 @@ class Worker:
         try:
             return done.result(seconds)
         except TimeoutError:
-            log.error("the delivery thread did not answer; the gate keeps every byte back")  # noqa: TRY400
-            return True
+            return None
 
     def finish(self, deadline: float) -> None:
         """Send what can be sent within so many seconds, destroy the rest, end the thread."""
@@ -109,7 +116,8 @@ class Worker:
             drained.wait(max(0.0, until - time.monotonic()))
         self._outbox.purge(Reason.QUIT)
         until = max(until, time.monotonic()) + GRACE_SECONDS
-        self.cut(Reason.QUIT, seconds=until - time.monotonic())
+        # A loop that does not answer by then is as good as cut: the gate keeps every byte back.
+        self._cut_within(until - time.monotonic(), Reason.QUIT)
         with self._changing:
             if self._running is not None:
                 loop, delivery = self._running

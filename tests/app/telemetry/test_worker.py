@@ -214,7 +214,7 @@ def test_a_loop_that_does_not_answer_holds_up_a_cut_only_so_long(
                 go_on.wait(20)
 
         service.subscribe(hang)
-        monkeypatch.setattr(worker_module.Worker.cut, "__kwdefaults__", {"seconds": 0.05})
+        monkeypatch.setattr(worker_module, "CUT_SECONDS", 0.05)
         service.grant()
         fill(service, 100)
         assert stuck.wait(20)
@@ -224,6 +224,28 @@ def test_a_loop_that_does_not_answer_holds_up_a_cut_only_so_long(
         assert service.reasons() == {(Fate.DISCARDED, Reason.DECLINED): 100}
         assert server.settle_door() == 0
     logged.expect("the delivery thread did not answer")
+
+
+def test_a_loop_that_does_not_answer_holds_up_no_quit_and_is_no_mistake_of_its_own(make_service: Make) -> None:
+    stuck, go_on = threading.Event(), threading.Event()
+    with FaultServer() as server:
+        service = make_service(server.url, clock=HandClock())
+
+        def hang() -> None:
+            if threading.current_thread().name == "telemetry-delivery" and not stuck.is_set():
+                stuck.set()
+                go_on.wait(20)
+
+        service.subscribe(hang)
+        service.grant()
+        fill(service, 100)
+        assert stuck.wait(20)
+        service.close(0.0)
+        assert not go_on.is_set()
+        go_on.set()
+        Watcher(service).until(lambda: service.status().counts[Fate.SENDING] == 0)
+        assert service.reasons() == {(Fate.DISCARDED, Reason.QUIT): 100}
+        assert server.settle_door() == 0
 
 
 @pytest.mark.parametrize("phase", ["resolving", "connecting", "waiting", "reading", "writing"])
