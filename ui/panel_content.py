@@ -9,17 +9,18 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import Fate
+from ui.decision import Decision
 from ui.language.phrases import left_to_right
-from ui.settings.decision import Decision
-from ui.settings.parts import Fold, column
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.tray import QUIT_KEYS, SETTINGS_KEYS
 from ui.widgets.art import Art
 from ui.widgets.card import Line
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill
 from ui.widgets.row_button import RowButton
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout

@@ -54,7 +54,7 @@ LATER = (
     "ui.onboarding.create_agent",
     "ui.onboarding.walkthrough",
     "ui.portraits",
-    "ui.settings.parts",
+    "ui.widgets.fold",
     "ui.settings.window",
     "ui.viewer",
     "asyncio",

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.language.phrases import paragraph
-from ui.settings.parts import line_of
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
+from ui.widgets.fold import line_of
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Tone
 from ui.widgets.sign import Sign

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.language.core import core
-from ui.settings.parts import Fold, row
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.spinner import Spinner
+from ui.widgets.stack import row
 
 if TYPE_CHECKING:
     from app.host.answers import Result

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.onboarding.hero import Hero
 from ui.onboarding.page import Page
 from ui.onboarding.portrait import Portrait
-from ui.settings.parts import Fold
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Duration, Space
 from ui.tray import has_tray
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
 
 if TYPE_CHECKING:

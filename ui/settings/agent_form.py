@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.host.face import Face
 from ui.host.faces import FaceTiles
-from ui.settings.parts import Fold, column
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.art import Art
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

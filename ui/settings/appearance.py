@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from app.preferences import Appearance
-from ui.settings.parts import Fold
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Radius, Scheme, Space, tokens_for
+from ui.widgets.fold import Fold
 from ui.widgets.ring import RING_ROOM, Ring, draw_ring
 from ui.widgets.tile import take_tab_when_chosen
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import Fate
 from ui.language.numbers import number as written
-from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill, Tone
 from ui.wording import DAY, HOUR, MINUTE

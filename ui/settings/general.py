@@ -14,7 +14,6 @@ from ui.language.phrases import left_to_right
 from ui.observer import Observer
 from ui.settings.appearance import AppearanceChoice
 from ui.settings.pane import Pane, Wish
-from ui.settings.parts import Fold, column
 from ui.settings.rows import SettingRow, search_words
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
@@ -23,7 +22,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
 from ui.widgets.checks import Switch
 from ui.widgets.combo import ComboBox
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from collections.abc import Callable

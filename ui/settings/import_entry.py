@@ -10,13 +10,14 @@ from app.host.tool_server import Place
 from app.telemetry.words import Transport
 from ui.language.core import core
 from ui.language.phrases import series
-from ui.settings.parts import Notice
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
 from ui.widgets.labels import WrapLabel
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Tone
 from ui.widgets.ring import RING_ROOM
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ class EntryCard(Card):
             self._notes.addWidget(WrapLabel(self._way(), Role.NOTE, measure=560))
             self._add_places()
         for words in self._wrong():
-            self._say(words, "warning", "err")
+            self._say(words, "warning", Tone.ERR)
         for said in entry.remarks:
-            self._say(_translated(said), "info", "text3")
+            self._say(_translated(said), "info", Tone.DIM)
         self.box.setAccessibleDescription("\n".join(self.words))
 
     @property
@@ -83,10 +84,10 @@ class EntryCard(Card):
     def _add_places(self) -> None:
         if names := self.entry.to_keychain:
             words = self.tr("Into the keychain: {names}.").format(names=series(names))
-            self._say(words, "shield", "accent")
+            self._say(words, "shield", Tone.ACCENT)
         if names := self.entry.in_the_open:
             words = self.tr("Into a plain file: {names}.").format(names=series(names))
-            self._say(words, "info", "text3")
+            self._say(words, "info", Tone.DIM)
 
     def _wrong(self) -> list[str]:
         found = []
@@ -98,8 +99,8 @@ class EntryCard(Card):
             found.append(self.tr("Line {line}: {problem}").format(line=self.entry.line, problem=words))
         return found
 
-    def _say(self, words: str, icon: str, colour: str) -> None:
-        notice = Notice(icon, colour)
+    def _say(self, words: str, icon: str, tone: Tone) -> None:
+        notice = Notice(icon, tone)
         self._notes.addWidget(notice)  # first: what is shown without a parent is a window
         notice.say(words)
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QPlainTextE
 from shiboken6 import isValid
 
 from app.licences import PACKAGE, licences
-from ui.settings.parts import comfortable
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
+from ui.widgets.placement import comfortable
 from ui.widgets.row_plan import NOTE_ROLE
 from ui.widgets.rows import NavList
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.settings.parts import Fold, line_of
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Tone
 from ui.widgets.row_plan import ART_ROLE, ICON_ROLE, NOTE_ROLE, PILL_ROLE

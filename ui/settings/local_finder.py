@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.announce import announce
-from ui.settings.parts import Fold, column
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.spinner import Spinner
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -26,11 +26,13 @@ from PySide6.QtCore import Qt, Signal
 from ui.announce import announce
 from ui.language.core import core
 from ui.language.phrases import paragraph
-from ui.settings.parts import Notice, Page
 from ui.settings.trouble import FileTrouble
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,7 +142,7 @@ class Pane(Page):
 
     def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self._failure = Notice("warning", "err", self)
+        self._failure = Notice("warning", Tone.ERR, self)
         self.body.addWidget(Label(title, Role.WINDOW_TITLE))
         self.body.addWidget(WrapLabel(lead, Role.SECONDARY, measure=640))
         self.body.addWidget(self._failure)

@@ -8,18 +8,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.announce import announce
+from ui.decision import Decision, StateLine
 from ui.language.phrases import series
-from ui.settings.decision import Decision, StateLine
 from ui.settings.figures import Figures, ServerState
 from ui.settings.pane import Pane, Wish
-from ui.settings.parts import Fold, Notice, Sign, column
 from ui.settings.rows import SettingRow
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Tone
+from ui.widgets.sign import Sign
+from ui.widgets.stack import column
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -42,8 +46,8 @@ class PrivacyPane(Pane):
         self._wording = Wording(self)
         self.decision = Decision(self._sharing)
         self.cause = StateLine(self._sharing)
-        self.cut = Notice("tick", "ok", self)
-        self.kept = Notice("warning", "warn", self)
+        self.cut = Notice("tick", Tone.OK, self)
+        self.kept = Notice("warning", Tone.WARN, self)
         self.new_facts = NewFacts(self._sharing, self)
         self.recipient = WrapLabel(role=Role.BODY, measure=640)
 
@@ -121,7 +125,7 @@ class NewFacts(QWidget):
     def __init__(self, sharing: SharingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sharing = sharing
-        self.sentence = Notice("info", "accent")
+        self.sentence = Notice("info", Tone.ACCENT)
         self.see_button = Button(self.tr("See them"))
         self.include_button = Button(self.tr("Share these too"))
         self.include_button.clicked.connect(sharing.service.acknowledge_new_facts)
@@ -182,6 +186,6 @@ def _promise(words: str) -> QWidget:
     line = QHBoxLayout(widget)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(Space.S)
-    line.addWidget(Sign("shield", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Sign("shield", size=16, tone=Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(WrapLabel(words), 1)
     return widget

@@ -19,11 +19,11 @@ from ui.language.core import core
 from ui.observer import Observer
 from ui.settings.key_part import KeyPart
 from ui.settings.kind_part import KindPart
-from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:

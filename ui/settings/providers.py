@@ -19,10 +19,10 @@ from ui.observer import Observer
 from ui.settings.listing import ListDetail, Row, Words
 from ui.settings.local_finder import LocalFinder
 from ui.settings.pane import Pane
-from ui.settings.parts import Notice
 from ui.settings.provider_form import ProviderForm
 from ui.settings.rows import search_words
 from ui.theme.tokens import Space
+from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class ProvidersPane(Pane):
         self.detail.delete_button.setText(self.tr("Remove provider"))
         self.finder = LocalFinder(self._aside, self._is_kept)
         search_words(self.finder.button, self.tr("ollama lm studio llama.cpp local model server"))
-        self.notice = Notice("warning", "warn")
+        self.notice = Notice("warning", Tone.WARN)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.detail)
         self.add_section(self.tr("On this computer"))

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMargins, Qt
 
-from ui.settings.parts import Fold, column
 from ui.theme.roles import Role
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

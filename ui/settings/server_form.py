@@ -11,14 +11,15 @@ from app.host.tool_server import Place, ServerDraft
 from app.telemetry.words import Transport
 from ui.host.keychain import KeychainNotice
 from ui.language.core import core
-from ui.settings.parts import Fold, column
 from ui.settings.variables import VariableRows
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.checks import Switch
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
+from ui.widgets.stack import column
 from ui.widgets.text_field import TextField
 from ui.widgets.tile import ChoiceTile
 

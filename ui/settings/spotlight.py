@@ -13,7 +13,7 @@ from ui.theme.look import look
 from ui.theme.tokens import Radius
 
 if TYPE_CHECKING:
-    from ui.settings.parts import Page
+    from ui.widgets.page import Page
 
 _SHOWN_MILLISECONDS: Final = 1800
 _FADES_FROM: Final = 0.6

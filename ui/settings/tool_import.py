@@ -17,11 +17,12 @@ from ui.host.keychain import KeychainNotice
 from ui.language.core import core
 from ui.language.phrases import series
 from ui.settings.import_entry import EntryCard
-from ui.settings.parts import Fold, Notice
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
+from ui.widgets.notice import Notice
 from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.storage import Trouble
-from ui.settings.parts import Notice
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,7 +22,7 @@ class FileTrouble(Notice):
     """
 
     def __init__(self, file: FileStore[Any], parent: QWidget | None = None) -> None:
-        super().__init__("warning", "warn", parent)
+        super().__init__("warning", Tone.WARN, parent)
         self._file = file
         self.follow()
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.host.providers import KeyPlace
 from app.host.tool_server import VariableDraft
 from ui.language.core import core
-from ui.settings.parts import Fold, line_of
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button, RoundButton
 from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:

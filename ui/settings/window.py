@@ -15,7 +15,6 @@ from shiboken6 import isValid
 from app.errors import PreferencesError
 from ui.settings.findings import Finding, findings
 from ui.settings.pane import Entry, Wish
-from ui.settings.parts import comfortable
 from ui.settings.place import go_to, place_of
 from ui.settings.search import SettingsSearch
 from ui.settings.spotlight import Spotlight
@@ -25,6 +24,7 @@ from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.widgets.card import Line
+from ui.widgets.placement import comfortable
 from ui.widgets.rows import NavList
 
 if TYPE_CHECKING:

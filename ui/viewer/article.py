@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.catalog import MANY_VALUES, common_rows, example_payload, paragraphs
 from ui.language.core import core
-from ui.settings.parts import Notice, column, line_of, row
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.viewer.code import CodeLabel, CodeView, prettified
 from ui.viewer.fields import Field, Fields
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Line
+from ui.widgets.fold import line_of
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill, Tone
+from ui.widgets.stack import column, row
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ class EventArticle(QWidget):
             self._column.addWidget(WrapLabel(core(paragraph), measure=640))
         why = self.tr("Why: {why}").format(why=core(self._event.why))
         self._column.addWidget(WrapLabel(why, measure=640))
-        limit = Notice("info", "text3", self)
+        limit = Notice("info", Tone.DIM, self)
         limit.say(self._wording.question_limit(self._event.pillar))
         if limit.text:
             self._column.addWidget(limit)

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.telemetry.catalog import paragraphs
 from ui.language.core import core
-from ui.settings.parts import Page
 from ui.theme.look import look
 from ui.theme.tokens import Size, Space
 from ui.viewer.article import EventArticle
 from ui.widgets.card import Line
 from ui.widgets.labels import WrapLabel
+from ui.widgets.page import Page
 from ui.widgets.pill import Tone
 from ui.widgets.row_plan import PILL_ROLE
 from ui.widgets.rows import RowDelegate

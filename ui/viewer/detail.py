@@ -11,7 +11,6 @@ from app.telemetry.catalog import paragraphs
 from ui.announce import announce, is_looked_at
 from ui.language.core import core
 from ui.language.phrases import paragraph
-from ui.settings.parts import Fold, Notice, Page
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
 from ui.viewer.code import CodeView, prettified
@@ -20,8 +19,11 @@ from ui.viewer.saving import Saving
 from ui.viewer.tabs import Tabs
 from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
-from ui.widgets.pill import Pill
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.pill import Pill, Tone
 from ui.wording import Wording, tone_of
 
 if TYPE_CHECKING:
@@ -62,8 +64,8 @@ class EventDetail(Page):
         self.copy_button = Button(self.tr("Copy"))
         self.save_button = Button(self.tr("Save…"))
         self.raw_box = CheckBox(self.tr("Byte for byte, on one line"))
-        self.saved = Notice("tick", "ok")
-        self.trouble = Notice("warning", "err")
+        self.saved = Notice("tick", Tone.OK)
+        self.trouble = Notice("warning", Tone.ERR)
         self._put_together()
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self._save)

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.telemetry.catalog import common_rows
 from ui.language.core import core
-from ui.settings.parts import Fold, column
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.viewer.code import CodeLabel, NameLabel
 from ui.widgets.card import Line
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill, Tone
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from app.telemetry.catalog import EventRow

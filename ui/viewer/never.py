@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from ui.settings.parts import Page, Sign, column
 from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.page import Page
+from ui.widgets.pill import Tone
+from ui.widgets.sign import Sign
+from ui.widgets.stack import column
 from ui.wording import Promise, Wording
 
 if TYPE_CHECKING:
@@ -78,7 +81,7 @@ def _promise(promise: Promise) -> QWidget:
     line = QHBoxLayout(widget)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(Space.M)
-    line.addWidget(Sign("shield", "accent", 20), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Sign("shield", size=20, tone=Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(column(WrapLabel(promise.short, Role.BODY_STRONG), WrapLabel(promise.how), gap=2), 1)
     return widget
 
@@ -88,6 +91,6 @@ def _limit(sentence: str) -> QWidget:
     line = QHBoxLayout(widget)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(Space.M)
-    line.addWidget(Sign("info", "text3", 18), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Sign("info", size=18, tone=Tone.DIM), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(WrapLabel(sentence, measure=820), 1)
     return widget

@@ -9,12 +9,16 @@ from PySide6.QtGui import QTextOption
 
 from app.telemetry.ledger import Fate
 from ui.language.numbers import number
-from ui.settings.parts import Fold, Notice, Page, column
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.viewer.code import CodeView
 from ui.viewer.model import ROW_ROLE, Column, Index, SessionModel
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
+from ui.widgets.pill import Tone
+from ui.widgets.stack import column
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -83,9 +87,9 @@ class PairDetail(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Both sides of this event"), parent, measure=1400, side=26)
         self.title = Label(role=Role.HEADING)
-        self.same = Notice("tick", "ok")
-        self.differs = Notice("warning", "err")
-        self.waits = Notice("info", "text3")
+        self.same = Notice("tick", Tone.OK)
+        self.differs = Notice("warning", Tone.ERR)
+        self.waits = Notice("info", Tone.DIM)
         self._sides: list[QWidget] = []
         self.left = CodeView(self.tr("The bytes that left"), whole=True)
         self.arrived = CodeView(self.tr("The bytes that arrived"), whole=True)

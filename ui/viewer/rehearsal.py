@@ -16,9 +16,8 @@ from app.errors import OsaurusError
 from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
 from ui.aside import Aside
+from ui.decision import Decision
 from ui.language.numbers import number
-from ui.settings.decision import Decision
-from ui.settings.parts import Fold, Notice, comfortable, row
 from ui.sharing import SharingModel
 from ui.theme.icons import app_icon
 from ui.theme.roles import Role, set_role
@@ -30,8 +29,12 @@ from ui.viewer.table import SessionTable
 from ui.widgets.buttons import Button
 from ui.widgets.card import Line
 from ui.widgets.combo import ComboBox
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
+from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill, Tone
+from ui.widgets.placement import comfortable
+from ui.widgets.stack import row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -198,9 +201,9 @@ class Stage(Content):
         self.table.setModel(self.model)
         self.detail = PairDetail()
         self.counts = WrapLabel(role=Role.BODY_STRONG, measure=760)
-        self.verdict = Notice("tick", "ok")
-        self.off = Notice("info", "text3")
-        self.trouble = Notice("warning", "err")
+        self.verdict = Notice("tick", Tone.OK)
+        self.off = Notice("info", Tone.DIM)
+        self.trouble = Notice("warning", Tone.ERR)
         self._above = QStackedWidget()
         self._below = QStackedWidget()
         for name in names:
@@ -261,7 +264,7 @@ class Stage(Content):
         top = Fold(gap=Space.XL)
         top.add(words, least=320)
         top.add(self.decision)
-        about = Notice("info", "text3", self)  # a widget without a parent would come up as a window of its own
+        about = Notice("info", Tone.DIM, self)  # a widget without a parent would come up as a window of its own
         about.say(
             self.tr(
                 "This switch, these events and the server at {address} on this computer exist for this window only. "

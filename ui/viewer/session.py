@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.telemetry.ledger import MAX_ROWS, Fate
 from ui.language.numbers import number
-from ui.settings.parts import Fold, row
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
@@ -18,8 +17,10 @@ from ui.viewer.detail import EventDetail
 from ui.viewer.model import ROW_ROLE, RowFilter, SessionModel
 from ui.viewer.table import SessionTable
 from ui.widgets.combo import ComboBox
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.search import SearchField
+from ui.widgets.stack import row
 from ui.wording import Wording
 
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.decision import Decision
 from ui.language.phrases import series
-from ui.settings.decision import Decision
-from ui.settings.parts import Fold, Notice, comfortable, row
 from ui.theme.icons import app_icon
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
@@ -22,8 +21,12 @@ from ui.viewer.session import SessionPage
 from ui.viewer.tabs import Tabs
 from ui.widgets.buttons import Button, LinkButton
 from ui.widgets.card import Line
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Label, WrapLabel
-from ui.widgets.pill import Pill
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Pill, Tone
+from ui.widgets.placement import comfortable
+from ui.widgets.stack import row
 
 if TYPE_CHECKING:
     from ui.sharing import SharingModel
@@ -176,9 +179,9 @@ class Header(QWidget):
         self.sentence = WrapLabel(measure=560)
         self.decision = Decision(sharing)
         self.watch_button = Button(self.tr("Watch it yourself"))
-        self.cut = Notice("tick", "ok", self)
-        self.kept = Notice("warning", "warn", self)
-        self.news = Notice("info", "accent")
+        self.cut = Notice("tick", Tone.OK, self)
+        self.kept = Notice("warning", Tone.WARN, self)
+        self.news = Notice("info", Tone.ACCENT)
         self.include_button = LinkButton(self.tr("Share these too"))
         state = Fold(gap=10, fold_gap=Space.XS)
         state.add(self.pill)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication
+
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _GAP: Final = 4
 _EDGE: Final = 8
+_OFFSCREEN: Final = frozenset({"offscreen", "minimal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +75,11 @@ def _kept(box: QRect, screen: QRect) -> QRect:
     box.moveBottom(min(box.bottom(), screen.bottom() - _EDGE))
     box.moveTop(max(box.top(), screen.top() + _EDGE))
     return box
+
+
+def comfortable(window: QWidget, width: int, height: int) -> QSize:
+    """Return the size to open a window in: as drawn, larger where the text is, never larger than the screen."""
+    grown = QSize(look().px(width), look().px(height))
+    if QGuiApplication.platformName() in _OFFSCREEN:
+        return grown  # its screen is no screen
+    return grown.boundedTo(window.screen().availableGeometry().size())

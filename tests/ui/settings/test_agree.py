@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.collector import Collector
     from tests.ui.conftest import MakeApp
     from ui.application import Application
-    from ui.settings.decision import Decision
+    from ui.decision import Decision
     from ui.tray import AppMenu
 
 

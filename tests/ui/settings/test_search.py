@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, 
 
 from tests.ui.settings.conftest import focusable, name_of
 from ui.settings.listing import ListDetail
-from ui.settings.parts import Page
 from ui.settings.spotlight import Spotlight
 from ui.settings.window import Panes, SettingsWindow
+from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,10 +14,10 @@ from app.errors import NotWritableError
 from app.telemetry import events
 from tests.ui.settings.conftest import focusable, name_of
 from ui.panes import Pane
-from ui.settings.parts import Fold
 from ui.settings.window import Panes, SettingsWindow
 from ui.theme.tokens import Contrast, Scheme
 from ui.viewer.window import ViewerWindow
+from ui.widgets.fold import Fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from ui.settings.parts import Fold
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Pill, Tone
 from ui.widgets.row_plan import ICON_ROLE, PILL_ROLE

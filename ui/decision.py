@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from app.telemetry.consent import Sharing
 from ui.announce import announce, is_looked_at
 from ui.language.phrases import paragraph
-from ui.settings.parts import Fold
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.checks import Switch
+from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
 from ui.widgets.pill import Pill
 
