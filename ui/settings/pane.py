@@ -11,8 +11,9 @@ A new pane is three things:
 
 What a pane does to the things it shows it does at once. A change that destroys something is followed by `offer_undo`;
 one that fails by `say_failure`, with the exception that said so; `watch_file` tells of a file that is broken or of a
-newer version. Where a pane stands (selection, what was typed and not
-saved) it gives as `state()`, and takes back in `restore()`, since the window is built anew in another language.
+newer version. What was begun and not saved it drops in `step_back()`, which Escape asks for. Where a pane stands
+(selection, what was typed and not saved) it gives as `state()`, and takes back in `restore()`, since the window is
+built anew in another language.
 """
 
 from __future__ import annotations

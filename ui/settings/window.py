@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent
 
     from ui.settings.pane import Context, Pane
 
 WIDTH, HEIGHT = 900, 600
 MIN_WIDTH, MIN_HEIGHT = 560, 400
 NAV_WIDTH, NAV_MOST = 184, 264
+NAV_SHARE = 0.37
 _BESIDE_NAMES = 12
 
 
@@ -213,6 +215,11 @@ class SettingsWindow(QWidget):
             with suppress(PreferencesError):
                 preferences.update(lambda stored: replace(stored, settings_pane=pane, settings_place=place))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the larger part to the pane."""
+        super().resizeEvent(event)
+        self._fit_nav()
+
     def changeEvent(self, event: QEvent) -> None:
         """Make room for larger names."""
         super().changeEvent(event)
@@ -222,7 +229,8 @@ class SettingsWindow(QWidget):
     def _fit_nav(self) -> None:
         self.nav.ensurePolished()
         grown = min(look().px(NAV_WIDTH), NAV_MOST)
-        self.search.setFixedWidth(max(grown, self.nav.widest() + _BESIDE_NAMES))
+        most = max(grown, round(self.width() * NAV_SHARE))  # icons make room for names before panes do
+        self.search.setFixedWidth(min(max(grown, self.nav.widest() + _BESIDE_NAMES), most))
 
     def _show_row(self, index: int) -> None:
         self._stack.setCurrentWidget(self._pane_of(self._entries[index]))
