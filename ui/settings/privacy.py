@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.decision import Decision, StateLine
@@ -13,11 +13,11 @@ from ui.language.phrases import series
 from ui.settings.figures import Figures, ServerState
 from ui.settings.pane import Pane, Wish
 from ui.settings.rows import SettingRow
-from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
+from ui.widgets.columns import Columns
 from ui.widgets.fold import Fold
 from ui.widgets.labels import WrapLabel
 from ui.widgets.notice import Notice
@@ -27,8 +27,6 @@ from ui.widgets.stack import column
 from ui.wording import Wording
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from ui.settings.pane import Context
     from ui.sharing import SharingModel
 
@@ -56,7 +54,8 @@ class PrivacyPane(Pane):
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self._session_card())
         self.add_section(self.tr("Never collected"))
-        self.body.addWidget(NeverList(self._wording))
+        promises = [_promise(promise.short) for promise in self._wording.never()]
+        self.body.addWidget(Columns(promises, least=_TWO_COLUMNS))
         self.add_section(self.tr("Where it goes"))
         self.body.addWidget(self._recipient_card())
         self.body.addStretch()
@@ -150,35 +149,6 @@ class NewFacts(QWidget):
             "everything off."
         )
         self.sentence.say(words.format(facts=series(facts)) if facts else "")
-
-
-class NeverList(QWidget):
-    """What is never collected, in two columns, or in one where there is no room for two."""
-
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._promises = [_promise(promise.short) for promise in wording.never()]
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.XL)
-        self._grid.setVerticalSpacing(Space.S)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use a second column where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        columns = 2 if self.width() >= look().px(_TWO_COLUMNS) else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for index, promise in enumerate(self._promises):
-            self._grid.addWidget(promise, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
-        for index in range(2):
-            self._grid.setColumnStretch(index, 1 if index < columns else 0)
 
 
 def _promise(words: str) -> QWidget:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.theme.look import look
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
+from ui.widgets.columns import Columns
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.page import Page
 from ui.widgets.pill import Tone
@@ -19,11 +19,9 @@ from ui.widgets.stack import column
 from ui.wording import Promise, Wording
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from ui.sharing import SharingModel
 
-TWO_COLUMNS = 760
+_TWO_COLUMNS: Final = 708
 
 
 class NeverPage(Page):
@@ -37,12 +35,8 @@ class NeverPage(Page):
         intro = self.tr("There is no field for any of this. Each line says how the code makes sure.")
         self.body.addWidget(WrapLabel(intro, measure=680))
         self.body.addSpacing(Space.XS)
-        self._promises = [_promise(promise) for promise in self._wording.never()]
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.XXL)
-        self._grid.setVerticalSpacing(Space.L)
-        self._columns = 0
-        self.body.addLayout(self._grid)
+        promises = [_promise(promise) for promise in self._wording.never()]
+        self.body.addWidget(Columns(promises, least=_TWO_COLUMNS, gap=Space.XXL, line_gap=Space.L))
         self.body.addSpacing(Space.L)
         self.body.addWidget(Label(self.tr("What we cannot promise"), Role.SECTION))
         card = Card()
@@ -53,24 +47,8 @@ class NeverPage(Page):
         self.body.addWidget(Label(self.tr("Who receives it"), Role.SECTION))
         self.body.addWidget(self._recipient)
         self.body.addStretch()
-        self._arrange()
         sharing.changed.connect(self._follow)
         self._follow()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use a second column where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        columns = 2 if self.width() >= look().px(TWO_COLUMNS) else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for index, promise in enumerate(self._promises):
-            self._grid.addWidget(promise, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
-        for index in range(2):
-            self._grid.setColumnStretch(index, 1 if index < columns else 0)
 
     def _follow(self) -> None:
         self._recipient.setText(self._wording.recipient(self._sharing.status.server))

@@ -22,10 +22,11 @@ from tests.app.telemetry.faults.places import refused
 from tests.app.telemetry.faults.server import FaultServer
 from tests.ui.settings.conftest import name_of
 from ui.settings.figures import Figures, ServerState
-from ui.settings.privacy import NeverList, PrivacyPane
+from ui.settings.privacy import PrivacyPane
 from ui.settings.trouble import FileTrouble
 from ui.settings.window import SettingsWindow
 from ui.viewer.window import ViewerWindow
+from ui.widgets.columns import Columns
 from ui.widgets.pill import Tone
 from ui.widgets.ring import RING_ROOM
 from ui.wording import Wording
@@ -351,12 +352,12 @@ def test_what_is_never_collected_stands_in_rows(
     qtbot: QtBot, make_service: Make, collector: Collector, see: See
 ) -> None:
     pane = see(make_service(collector.url))
-    [promises] = pane.findChildren(NeverList)
+    [promises] = pane.findChildren(Columns)
     for width, columns in ((900, 2), (620, 1)):
         pane.window().resize(width, 700)
-        qtbot.waitUntil(lambda columns=columns: promises._columns == columns)  # type: ignore[misc]
+        qtbot.waitUntil(lambda columns=columns: promises.count == columns)  # type: ignore[misc]
         qtbot.wait(0)
-        tops = [part.y() for part in promises._promises]
+        tops = [part.y() for part in promises._parts]
         rows = [tops[first : first + columns] for first in range(0, len(tops), columns)]
         assert all(len(set(row)) == 1 for row in rows)
         assert len({row[0] for row in rows}) == len(rows)

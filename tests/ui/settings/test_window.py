@@ -17,7 +17,6 @@ from ui.panes import Pane
 from ui.settings.window import Panes, SettingsWindow
 from ui.theme.tokens import Contrast, Scheme
 from ui.viewer.window import ViewerWindow
-from ui.widgets.fold import Fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,20 +169,6 @@ def test_nothing_is_cut_off_sideways(
     assert window.minimumSizeHint().width() <= 1024
     assert window.minimumHeight() <= 640
     assert all(name_of(widget) for widget in focusable(window))
-
-
-def test_a_row_folds_where_it_does_not_fit_and_unfolds_again(qtbot: QtBot) -> None:
-    outer, inner = Fold(), Fold()
-    qtbot.addWidget(outer)
-    for words in ("Copy", "Save"):
-        inner.add(QPushButton(words))
-    outer.add(QLabel("onboarding_step_viewed"), least=120)
-    outer.add(inner)
-    outer.show()
-    outer.resize(100, 60)
-    qtbot.waitUntil(lambda: outer.folded and inner.folded)
-    outer.resize(900, 60)
-    qtbot.waitUntil(lambda: not outer.folded and not inner.folded)
 
 
 class Shown(QObject):
