@@ -68,7 +68,7 @@ def test_a_good_window_is_good(window: QWidget) -> None:
     [
         (lambda window: put(window, Button("Test connection"), 10, 100, 60, 36), "is cut"),
         (lambda window: put(window, QLabel("Which features are counted"), 10, 100, 40, 20), "is cut"),
-        (lambda window: put(window, WrapLabel("Unbreakable" * 5), 10, 100, 90, 20), "is cut"),
+        (lambda window: put(window, wrapped("Words that need three lines"), 10, 100, 90, 20), "is cut"),
         (lambda window: put(window, hinted("https://example.com/v1"), 10, 100, 60, 40), "cuts its hint"),
         (lambda window: put(window, choice("Everything there is"), 10, 100, 40, 40), "is cut"),
         (lambda window: put(window, rows("A name that is longer than the list"), 10, 100, 60, 90), "cuts"),
@@ -84,6 +84,12 @@ def test_what_stands_wrong_is_found(window: QWidget, spoil: Callable[[QWidget], 
     good(window)
     spoil(window)
     assert [fault for fault in faults(window) if words in fault]
+
+
+def wrapped(words: str) -> QWidget:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    return label
 
 
 def hinted(words: str) -> QWidget:
