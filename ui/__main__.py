@@ -113,6 +113,9 @@ def _show(options: argparse.Namespace) -> int:
             return 0
     gc.disable()  # until the first window is painted: almost everything that is made before it stays
     import app.first  # noqa: F401 - before Qt
+    from ui.plain_imports import leave_imports_alone
+
+    leave_imports_alone()
     from ui.main import Options, run
 
     return run(Options(pane=pane, viewer=viewer, at_login=options.at_login, first=first))

@@ -25,6 +25,7 @@ from ui.aside import Aside
 from ui.language.speech import Speech
 from ui.observer import Observer
 from ui.panes import Pane
+from ui.plain_imports import leave_imports_alone
 from ui.policy_watch import PolicyWatch
 from ui.sharing import SharingModel
 from ui.takeover import take_over
@@ -129,6 +130,7 @@ class Application(QObject):
         wishes: Sequence[str] | None = None,
     ) -> None:
         super().__init__()
+        leave_imports_alone()
         environ = os.environ if environ is None else environ
         self._app = app
         self._read_policy = read if read is not None else partial(read_policy, environ)
