@@ -74,6 +74,8 @@ import gc
 gc.disable()
 from ui import __main__ as command
 import app.first  # as the command does it, before Qt
+from ui.plain_imports import leave_imports_alone
+leave_imports_alone()
 {_WATCH}
 from ui import main
 start, watch = main.Application.start, Watch()
