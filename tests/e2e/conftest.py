@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,9 +101,10 @@ class Desktop:
 
 
 @pytest.fixture
-def desktop(tmp_path: Path) -> Iterator[Desktop]:
+def desktop() -> Iterator[Desktop]:
     """An empty desktop, gone at the end with everything on it."""
-    with desktop_in(tmp_path) as desktop:
+    # Sockets are made there, whose paths have room for about a hundred letters.
+    with tempfile.TemporaryDirectory(prefix="osaurus-") as folder, desktop_in(Path(folder)) as desktop:
         yield desktop
 
 

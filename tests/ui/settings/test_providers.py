@@ -352,6 +352,7 @@ def test_nobody_is_looked_for_until_the_button_is_pressed_and_nothing_is_kept_un
         assert sheet.finder.button.text() == "Look for local servers"
         assert (sheet.store.providers, sheet.recorded()) == ((), [])
 
+        sheet.qtbot.waitUntil(lambda: offers(sheet) == ["Keep Ollama", "Keep llama.cpp"])
         keep = next(widget for widget in focusable(sheet.window) if name_of(widget) == "Keep Ollama")
         sheet.press(keep)  # type: ignore[arg-type]
     [kept] = sheet.store.providers
