@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.decision import Decision, StateLine
@@ -23,7 +22,7 @@ from ui.widgets.labels import WrapLabel
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
 from ui.widgets.sign import Sign
-from ui.widgets.stack import column
+from ui.widgets.stack import column, signed
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -152,10 +151,4 @@ class NewFacts(QWidget):
 
 
 def _promise(words: str) -> QWidget:
-    widget = QWidget()
-    line = QHBoxLayout(widget)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(Space.S)
-    line.addWidget(Sign("shield", size=16, tone=Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(WrapLabel(words), 1)
-    return widget
+    return signed(Sign("shield", size=16, tone=Tone.ACCENT), WrapLabel(words))

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
@@ -15,10 +12,12 @@ from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.page import Page
 from ui.widgets.pill import Tone
 from ui.widgets.sign import Sign
-from ui.widgets.stack import column
+from ui.widgets.stack import column, signed
 from ui.wording import Promise, Wording
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.sharing import SharingModel
 
 _TWO_COLUMNS: Final = 708
@@ -55,20 +54,9 @@ class NeverPage(Page):
 
 
 def _promise(promise: Promise) -> QWidget:
-    widget = QWidget()
-    line = QHBoxLayout(widget)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(Space.M)
-    line.addWidget(Sign("shield", size=20, tone=Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(column(WrapLabel(promise.short, Role.BODY_STRONG), WrapLabel(promise.how), gap=2), 1)
-    return widget
+    words = column(WrapLabel(promise.short, Role.BODY_STRONG), WrapLabel(promise.how), gap=2)
+    return signed(Sign("shield", size=20, tone=Tone.ACCENT), words, gap=Space.M)
 
 
 def _limit(sentence: str) -> QWidget:
-    widget = QWidget()
-    line = QHBoxLayout(widget)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(Space.M)
-    line.addWidget(Sign("info", size=18, tone=Tone.DIM), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(WrapLabel(sentence, measure=820), 1)
-    return widget
+    return signed(Sign("info", size=18, tone=Tone.DIM), WrapLabel(sentence, measure=820), gap=Space.M)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
+
+    from ui.widgets.sign import Sign
 
 
 def column(*parts: QWidget, gap: int = 3) -> QWidget:
@@ -23,6 +26,16 @@ def row(*parts: QWidget, gap: int = Space.S) -> QWidget:
     layout = widget.layout()
     if isinstance(layout, QHBoxLayout):
         layout.addStretch()
+    return widget
+
+
+def signed(sign: Sign, words: QWidget, *, gap: int = Space.S) -> QWidget:
+    """Put a sign before words, level with their first line."""
+    widget = _filled(QHBoxLayout(), (sign, words), gap)
+    layout = widget.layout()
+    if isinstance(layout, QHBoxLayout):
+        layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        layout.setStretchFactor(words, 1)
     return widget
 
 

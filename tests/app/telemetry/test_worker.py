@@ -38,6 +38,19 @@ def delivery_threads() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == "telemetry-delivery"]
 
 
+def get_stuck(service: TelemetryService) -> tuple[threading.Event, threading.Event]:
+    """Have the delivery's loop stand still once; gives what tells that it does, and what lets it go on."""
+    stuck, go_on = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        if threading.current_thread().name == "telemetry-delivery" and not stuck.is_set():
+            stuck.set()
+            go_on.wait(20)
+
+    service.subscribe(hang)
+    return stuck, go_on
+
+
 def test_no_thread_before_the_first_grant(make_service: Make) -> None:
     with FaultServer() as server:
         service = make_service(server.url)
@@ -204,16 +217,9 @@ def test_a_thread_that_cannot_be_started_raises_nowhere(monkeypatch: pytest.Monk
 def test_a_loop_that_does_not_answer_holds_up_a_cut_only_so_long(
     make_service: Make, monkeypatch: pytest.MonkeyPatch, logged: Any
 ) -> None:
-    stuck, go_on = threading.Event(), threading.Event()
     with FaultServer() as server:
         service = make_service(server.url, clock=HandClock())
-
-        def hang() -> None:
-            if threading.current_thread().name == "telemetry-delivery" and not stuck.is_set():
-                stuck.set()
-                go_on.wait(20)
-
-        service.subscribe(hang)
+        stuck, go_on = get_stuck(service)
         monkeypatch.setattr(worker_module, "CUT_SECONDS", 0.05)
         service.grant()
         fill(service, 100)
@@ -227,16 +233,9 @@ def test_a_loop_that_does_not_answer_holds_up_a_cut_only_so_long(
 
 
 def test_a_loop_that_does_not_answer_holds_up_no_quit_and_is_no_mistake_of_its_own(make_service: Make) -> None:
-    stuck, go_on = threading.Event(), threading.Event()
     with FaultServer() as server:
         service = make_service(server.url, clock=HandClock())
-
-        def hang() -> None:
-            if threading.current_thread().name == "telemetry-delivery" and not stuck.is_set():
-                stuck.set()
-                go_on.wait(20)
-
-        service.subscribe(hang)
+        stuck, go_on = get_stuck(service)
         service.grant()
         fill(service, 100)
         assert stuck.wait(20)
@@ -263,16 +262,9 @@ def test_track_does_not_wait_for_a_request(make_service: Make, phase: str) -> No
 
 
 def test_track_does_not_wait_for_a_delivery_that_is_stuck(make_service: Make) -> None:
-    stuck, go_on = threading.Event(), threading.Event()
     with FaultServer() as server:
         service = make_service(server.url, clock=HandClock())
-
-        def hang() -> None:
-            if threading.current_thread().name == "telemetry-delivery" and not stuck.is_set():
-                stuck.set()
-                go_on.wait(20)
-
-        service.subscribe(hang)
+        stuck, go_on = get_stuck(service)
         service.grant()
         fill(service, 25)
         assert stuck.wait(20)
