@@ -22,6 +22,7 @@ from app.telemetry.device import read_facts
 from app.telemetry.features import FeatureTelemetry
 from app.telemetry.onboarding import OnboardingTelemetry
 from ui.aside import Aside
+from ui.cycles import CycleCollector
 from ui.language.speech import Speech
 from ui.observer import Observer
 from ui.panes import Pane
@@ -131,6 +132,7 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         leave_imports_alone()
+        self._cycles = CycleCollector(self)
         environ = os.environ if environ is None else environ
         self._app = app
         self._read_policy = read if read is not None else partial(read_policy, environ)
@@ -329,6 +331,7 @@ class Application(QObject):
         self.settings = self.viewer = None
         self.speech.close()
         self.theme.close()
+        self._cycles.close()
         self.deleteLater()
 
     def _build_onboarding(self, flow: OnboardingFlow) -> OnboardingWindow:
@@ -415,6 +418,7 @@ class Application(QObject):
     def _settle(self) -> None:
         """The first window is painted: now for everything that may take its time."""
         sys.setswitchinterval(SWITCH_SECONDS)
+        self._cycles.start()
         self._warming = threading.Thread(target=load_ahead, name="load-ahead", daemon=True)
         self._warming.start()
         self.service.prepare()

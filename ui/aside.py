@@ -16,6 +16,9 @@ class Aside(QObject):
     """Does one thing elsewhere and then another one here.
 
     The window keeps answering meanwhile. After `close` nothing follows any more: windows may be gone by then.
+
+    The thread never has the last hold on what it works for: a window that somebody closes meanwhile must not be
+    destroyed by it, see `ui/cycles.py`.
     """
 
     _came = Signal(object)
@@ -23,6 +26,7 @@ class Aside(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
+        self._jobs: dict[threading.Thread, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
         self._came.connect(self._follow, Qt.ConnectionType.QueuedConnection)
 
     def __call__(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -31,15 +35,19 @@ class Aside(QObject):
         def run() -> None:
             result = work()
             with suppress(RuntimeError):  # the object is gone: the app has ended
-                self._came.emit((done, result))
+                self._came.emit((threading.current_thread(), result))
 
-        threading.Thread(target=run, name="aside", daemon=True).start()
+        thread = threading.Thread(target=run, name="aside", daemon=True)
+        self._jobs[thread] = work, done
+        thread.start()
 
     def close(self) -> None:
         """Let nothing follow any more."""
         self._closed = True
 
-    def _follow(self, what: tuple[Callable[[Any], None], Any]) -> None:
+    def _follow(self, what: tuple[threading.Thread, Any]) -> None:
+        thread, result = what
+        thread.join()  # it has come to its end, and has let go of everything after that
+        _work, done = self._jobs.pop(thread)
         if not self._closed:
-            done, result = what
             done(result)

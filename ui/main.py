@@ -98,7 +98,6 @@ def _leave_at_rest() -> None:
     held the window up for 20 to 50 ms.
     """
     gc.freeze()
-    gc.enable()
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from app.collector import Collector
 from app.policy import Policy, read_unix
 from app.telemetry.device import Facts, MemoryTier
 from tests.keychain import installed_keychain
+from ui.cycles import collect_what_is_due
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
 
@@ -38,6 +39,14 @@ class MakeApp(Protocol):
 def sweep() -> None:
     """Let everything go that is waiting to be deleted."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def _cycles_wait_for_the_main_thread() -> Iterator[None]:
+    """Keep Python from collecting in a test's threads, see `ui/cycles.py`; it happens here instead."""
+    gc.disable()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)
