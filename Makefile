@@ -18,8 +18,8 @@ tour: $(READY)  ## the whole journey offscreen: pictures and a transcript in bui
 screenshots: $(READY)  ## every window in every dress, in docs/screenshots/; what looks as before keeps its file
 	@$(BIN)/python -m tests.ui.walks
 
-test: check  ## formatting, types, import contracts, unit, Qt and end-to-end tests
-	$(BIN)/python -m pytest
+test: check  ## formatting, types, import contracts, unit, Qt and end-to-end tests, on two cores
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 test-long: $(READY)  ## the long suites: fault schedules, kills, fuzzing
 	$(BIN)/python -m pytest -m long --timeout 600

@@ -56,6 +56,8 @@ class Run(Generic[_T]):
         """Run what `begin` gives to its end. Raises CancelledError where it was cancelled, also beforehand."""
         import asyncio
 
+        from app.loops import close_loop
+
         loop = asyncio.new_event_loop()
         try:
             task = loop.create_task(begin())
@@ -67,8 +69,7 @@ class Run(Generic[_T]):
         finally:
             with self._lock:
                 self._running = None
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.close()
+            close_loop(loop)
 
     def cancel(self) -> None:
         """Stop at once; connections are closed."""

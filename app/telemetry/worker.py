@@ -139,6 +139,8 @@ class Worker:
     def _work(self) -> None:
         import asyncio
 
+        from app.loops import close_loop
+
         loop = asyncio.new_event_loop()
         try:
             delivery = self._make()
@@ -161,17 +163,6 @@ class Worker:
             self._built.set()
             if running is not None:
                 running[1].drained.set()
-            _close(loop)
+            close_loop(loop)
             if self.failed:
                 self._on_failure()
-
-
-def _close(loop: AbstractEventLoop) -> None:
-    """Close a loop once the calls that were still on their way to it have been answered."""
-    import asyncio
-
-    loop.run_until_complete(asyncio.sleep(0))
-    pending = asyncio.all_tasks(loop)
-    if pending:
-        loop.run_until_complete(asyncio.wait(pending, timeout=1.0))
-    loop.close()

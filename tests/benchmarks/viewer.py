@@ -23,7 +23,7 @@ FRAME_MS = 16.0
 KEY = "A-SH-0123456789"
 
 APP = """
-import json, os, sys, time
+import gc, json, os, sys, time
 from pathlib import Path
 import psutil
 from PySide6.QtCore import QTimer, Qt
@@ -37,6 +37,7 @@ from ui.theme.tokens import Scheme
 profile, number, seconds = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 app = QApplication([])
 whole = Application(app, source=SchemeSource(Scheme.LIGHT), profile=profile, policy=Policy(), environ=dict(os.environ))
+whole.painted.connect(gc.freeze)  # as ui/main.py has it
 whole.start(viewer=True)
 whole.open_viewer("session")
 gaps, sizes, state = [], [], {"last": 0.0, "begun": 0.0, "told": 0}
