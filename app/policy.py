@@ -70,7 +70,7 @@ def read_do_not_track(environ: Mapping[str, str]) -> Policy:
 
 
 def read_unix(path: Path = UNIX_POLICY) -> Policy:
-    """Read the JSON file; a missing file forbids nothing."""
+    """Read the JSON file; a missing file forbids nothing, and one that says only other things is not understood."""
     try:
         text = path.read_text(encoding="utf-8")
     except (FileNotFoundError, NotADirectoryError):
@@ -83,7 +83,7 @@ def read_unix(path: Path = UNIX_POLICY) -> Policy:
         return Policy(Forbidden.UNREADABLE)
     if not isinstance(content, dict):
         return Policy(Forbidden.UNREADABLE)
-    return _from_value(content.get(JSON_NAME, True))
+    return _from_value(content.get(JSON_NAME, None if content else True))
 
 
 def read_mac(paths: Iterable[Path] | None = None) -> Policy:

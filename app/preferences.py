@@ -148,6 +148,13 @@ class PreferencesStore(FileStore[Preferences], Observed):
         FileStore.__init__(self, folder / FILE_NAME, SCHEMA_VERSION)
         Observed.__init__(self)
 
+    def look(self) -> bool:
+        """Take over what another copy has written; see `FileStore.look`."""
+        if not super().look():
+            return False
+        self._changed()
+        return True
+
     def update(self, change: Callable[[Preferences], Preferences]) -> Preferences:
         """Apply a change; see `FileStore.update`. It holds, and is heard of, also where it could not be written."""
         try:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 LOCK_SECONDS = 5.0
+BUSY_SECONDS = 0.1
+"""So long a look at the file waits for another thread that is at it."""
 
 log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -121,6 +123,26 @@ class FileStore(ABC, Generic[_T]):
                 if repair:
                     self._repair()
             return self.current
+
+    def look(self) -> bool:
+        """Take over what another copy of the app has written meanwhile; says whether there was anything new.
+
+        Changes nothing on the disk. A file that is gone or cannot be read teaches nothing, and neither does one that
+        lacks a change made here, which could not be written yet.
+        """
+        if not self._busy.acquire(timeout=BUSY_SECONDS):
+            return False  # whoever is at it reads the file as well
+        try:
+            found = self._decode(self.path.read_bytes())
+            news = found != self.current and not self._unsaved
+            if news:
+                self._known = self.current = found
+        except (OSError, ValueError, NewerVersionError):
+            return False
+        else:
+            return news
+        finally:
+            self._busy.release()
 
     def update(self, change: Callable[[_T], _T]) -> _T:
         """Apply a change to what is on disk now, under the lock that all copies of the app share.

@@ -23,11 +23,11 @@ from app.telemetry.features import FeatureTelemetry
 from app.telemetry.onboarding import OnboardingTelemetry
 from ui.aside import Aside
 from ui.cycles import CycleCollector
+from ui.file_watch import FileWatch
 from ui.language.speech import Speech
 from ui.observer import Observer
 from ui.panes import Pane
 from ui.plain_imports import leave_imports_alone
-from ui.policy_watch import PolicyWatch
 from ui.sharing import SharingModel
 from ui.takeover import take_over
 from ui.theme.icons import app_icon
@@ -86,8 +86,8 @@ class Application(QObject):
     """Everything there is, wired together.
 
     `start()` opens the first window. What is heavy waits until that window is painted: the catalogue and the look at
-    this computer (on a thread), the menu-bar item, the watch on the policy. The other windows are built when they
-    are first opened.
+    this computer (on a thread), the menu-bar item, the watch on what others write. The other windows are built when
+    they are first opened.
 
     Each argument after the first is for tests and demonstrations; without it the real thing is used.
 
@@ -169,7 +169,10 @@ class Application(QObject):
         self.settings: SettingsWindow | None = None
         self.viewer: ViewerWindow | None = None
         self._bars: list[QMenuBar] = []
-        self._watch = PolicyWatch(policy_file, lambda: self.service.restrict(self._read_policy()), self)
+        self._watches = (
+            FileWatch(policy_file, lambda: self.service.restrict(self._read_policy()), self),
+            FileWatch(self.preferences.path, self.preferences.look, self),
+        )
         self._first_paint = _FirstPaint(self)
         self._first_paint.seen.connect(self._settle)
         app.setQuitOnLastWindowClosed(True)
@@ -424,7 +427,8 @@ class Application(QObject):
         self.service.prepare()
         self._app.setWindowIcon(app_icon())
         self.tray.start()
-        self._watch.start()
+        for watch in self._watches:
+            watch.start()
         self.painted.emit()
 
     def _come_unseen(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,11 +32,6 @@ class Answers:
         """Whether the last one is a no, as far as anybody here has looked."""
         stored = self._preferences.current.consent
         return stored is not None and stored.answer is Answer.DECLINED
-
-    def look_again(self) -> None:
-        """Read what is remembered now: another copy may have been told something else meanwhile."""
-        with suppress(PreferencesError):
-            self._preferences.update(lambda stored: stored)
 
     def grant(self, *, keyed: bool) -> None:
         """Remember a yes; one that cannot be written holds for the session only.

@@ -306,7 +306,7 @@ class TelemetryService(Observed):
         """Take it that the person has been shown what is new in the catalogue and left sharing on."""
         with self._deciding:
             if self._consent is Consent.GRANTED and self._recorder.covered != CATALOGUE_VERSION:
-                self._answers.look_again()
+                self._preferences.look()  # another copy may have been told something else meanwhile
                 if self._consent is Consent.GRANTED:
                     self.grant()
 

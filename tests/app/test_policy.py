@@ -28,7 +28,9 @@ UNIX_CASES = [
     (b'{"share_anonymous_usage_data": false}', OFF),
     (b'{"share_anonymous_usage_data": true}', FREE),
     (b"{}", FREE),
-    (b'{"something_else": 1}', FREE),
+    (b'{"share_anonymous_usage_data": true, "something_else": 1}', FREE),
+    (b'{"something_else": 1}', UNREADABLE),
+    (b'{"share_anonymus_usage_data": false}', UNREADABLE),  # misspelt
     (b'{"share_anonymous_usage_data": 0}', UNREADABLE),
     (b'{"share_anonymous_usage_data": 1}', UNREADABLE),
     (b'{"share_anonymous_usage_data": null}', UNREADABLE),

@@ -323,6 +323,70 @@ def test_what_could_not_be_written_is_written_with_the_next_change(folder: Path)
     assert fresh(folder).current == Preferences(consent=DECLINED, onboarding_finished=True)
 
 
+def test_a_look_takes_over_what_another_copy_has_written(folder: Path) -> None:
+    store, other = fresh(folder), fresh(folder)
+    heard: list[Preferences] = []
+    store.subscribe(lambda: heard.append(store.current))
+    assert not store.look()  # there is no file
+
+    other.update(decide(DECLINED))
+    assert store.look()
+    assert [one.consent for one in heard] == [DECLINED]
+
+    assert not store.look()
+    assert not other.look()
+    assert len(heard) == 1
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{", b'{"version": 1, "consent": "yes"}', b'{"version": 2}'])
+def test_a_look_at_what_cannot_be_read_changes_nothing(folder: Path, content: bytes | None) -> None:
+    store = fresh(folder)
+    store.update(decide(GRANTED))
+    before = store.current
+    if content is None:
+        store.path.unlink()
+    else:
+        store.path.write_bytes(content)
+
+    assert not store.look()
+    assert (store.current, store.trouble) == (before, None)
+    assert content == (store.path.read_bytes() if store.path.exists() else None)
+
+
+def test_a_look_does_not_undo_what_could_not_be_written_here(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOCK_SECONDS", 0.05)
+    store = fresh(folder)
+    fresh(folder).update(decide(GRANTED))
+    with (folder / "preferences.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(NotWritableError):
+            store.update(decide(DECLINED))
+
+    assert not store.look()
+    assert store.current.consent == DECLINED
+
+
+def test_a_look_does_not_wait_for_a_thread_that_is_at_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.storage.BUSY_SECONDS", 0.01)
+    store = fresh(folder)
+    fresh(folder).update(decide(DECLINED))
+    at_it, go_on = threading.Event(), threading.Event()
+
+    def change(stored: Preferences) -> Preferences:
+        at_it.set()
+        go_on.wait(20)
+        return stored
+
+    thread = threading.Thread(target=lambda: store.update(change))
+    thread.start()
+    at_it.wait(20)
+    assert not store.look()
+    go_on.set()
+    thread.join()
+
+    assert store.current.consent == DECLINED
+
+
 def test_the_text_of_a_refusal_names_no_place(tmp_path: Path) -> None:
     folder = tmp_path / "home-of-somebody"
     folder.write_text("not a folder")

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from app.collector import Collector
 from app.policy import Forbidden, Policy
 from app.preferences import Answer, PreferencesStore, StoredConsent
+from app.telemetry.answers import Answers
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
 from app.telemetry.words import CATALOGUE_VERSION
@@ -390,6 +391,23 @@ def test_a_policy_that_is_no_file_is_met_when_a_person_comes_back(
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
     assert application.service.status().sharing is Sharing.BLOCKED
+
+
+def test_a_no_in_another_copy_is_obeyed_at_once(
+    qtbot: QtBot, make_app: MakeApp, collector: Collector, profile: Path
+) -> None:
+    application = make_app(collector.url)
+    with qtbot.waitSignal(application.painted, timeout=20_000):
+        application.start()
+    application.service.grant()
+    qtbot.waitUntil(lambda: application.service.status().counts[Fate.SENT] == 3)
+    other = PreferencesStore(profile)
+    other.load()
+
+    Answers(other).decline(keyed=True)
+
+    qtbot.waitUntil(lambda: application.service.status().sharing is Sharing.OFF)
+    assert application.service.consent is Consent.DECLINED
 
 
 def test_end_is_harmless_twice_and_records_nothing_afterwards(make_app: MakeApp, trap: Trap) -> None:

@@ -1,4 +1,4 @@
-"""Notices a policy that an administrator sets while the app runs."""
+"""Notices what others write while the app runs: an administrator a policy, another copy of the app an answer."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class PolicyWatch(QObject):
+class FileWatch(QObject):
     """Calls back when a file, or the nearest folder that exists around it, changes, and when the app is turned to.
 
-    Asleep until then. A file that is read while it is being written may be taken for an unreadable one, which means
-    off: the safe side. Policies that are no files (macOS, Windows) cannot be watched like that, so whoever comes back
-    to a window of the app has them looked at again.
+    Asleep until then. It calls more often than there is something to see, so whoever is called looks for itself, and
+    may meet a file half written. Where a policy is no file (macOS, Windows) there is nothing to watch, so whoever comes
+    back to a window of the app has it looked at again.
     """
 
-    def __init__(self, file: Path, changed: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(self, file: Path, changed: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self._changed = changed
