@@ -23,10 +23,13 @@ somebody typed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from enum import StrEnum
+
+_T = TypeVar("_T")
 
 
 class OsaurusError(Exception):
@@ -99,3 +102,11 @@ class LoginItemError(OsaurusError):
 
 class RunningCopyError(OsaurusError):
     """Another copy of the app runs for this profile, and could not be handed a command."""
+
+
+def attempted(act: Callable[[], _T]) -> _T | OsaurusError:
+    """Do what may be refused, and return what came of it or why it was refused: for work that is done aside."""
+    try:
+        return act()
+    except OsaurusError as error:
+        return error

@@ -7,27 +7,24 @@ its key is put into the keychain, replaced or removed on its own. The type of on
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.errors import OsaurusError
 from app.host.checks import check_key
+from app.host.connection_tester import ConnectionTester, checked, provider_of
 from app.host.drafts import Busy, Field, ProviderDraft, Trouble
 from app.host.ids import new_id
-from app.host.providers import KINDS, KeyPlace, Provider, check_provider
-from app.observed import Observed
+from app.host.providers import KINDS, KeyPlace
 from app.secrets import KeychainError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.host.answers import Result
-    from app.host.connection import ConnectionTest
+    from app.host.connection_tester import Aside
     from app.host.providers import ProviderStore
     from app.telemetry.features import FeatureTelemetry
     from app.telemetry.words import RemoteProviderType
-
-    Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-    """Does the first elsewhere, and then the second, with what came of it, where the editor is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ class EditorState:
     tested: Result | None = None
 
 
-class ProviderEditor(Observed):
+class ProviderEditor(ConnectionTester[EditorState]):
     """Edits one provider. Everything but the work given to `aside` runs on one thread.
 
     Args:
@@ -71,16 +68,13 @@ class ProviderEditor(Observed):
         *,
         draft: ProviderDraft | None = None,
     ) -> None:
-        super().__init__()
         self._store = store
         self._features = features
-        self._aside = aside
-        self._test: ConnectionTest | None = None
         self.id = provider_id or new_id()
         self._known = found = store.get(self.id)
         if found is not None:
             draft = ProviderDraft(found.type, found.name, found.address)
-        self.state = EditorState(found is None, draft or ProviderDraft(), store.key_place(self.id))
+        super().__init__(EditorState(found is None, draft or ProviderDraft(), store.key_place(self.id)), aside)
 
     def __repr__(self) -> str:
         return f"<ProviderEditor of type {self.state.draft.type}>"
@@ -131,7 +125,7 @@ class ProviderEditor(Observed):
         if not self.state.is_new or self.state.busy is Busy.SAVING:
             return
         try:
-            provider, key = self._checked()
+            provider, key = checked(self._store, self.id, self.state.draft)
         except OsaurusError as error:
             self._become(trouble=Trouble.of(error))
             return
@@ -148,7 +142,7 @@ class ProviderEditor(Observed):
         if self.state.is_new or kept is None or self.state.busy is Busy.SAVING:
             return
         try:
-            wanted = self._provider()
+            wanted = provider_of(self.state.draft, self.id)
             if (wanted.name, wanted.address) != (kept.name, kept.address):
                 self._store.save(wanted)
         except OsaurusError as error:
@@ -183,50 +177,10 @@ class ProviderEditor(Observed):
 
     def test_connection(self) -> None:
         """Ask the provider for its models, elsewhere. The state says that it is under way and then how it ended."""
-        if self.state.busy is not None:
-            return
-        from app.host.connection import ConnectionTest
-
-        try:
-            provider, key = self._checked()
-        except OsaurusError as error:
-            self._become(trouble=Trouble.of(error), tested=None)
-            return
-        read_key = (lambda: key) if key is not None else (lambda: self._store.read_key(provider.id))
-        test = self._test = ConnectionTest(provider, read_key)
-        self._become(busy=Busy.TESTING, trouble=None, tested=None)
-        self._aside(test.run, lambda result: self._tested(test, result))
-
-    def stop_test(self) -> None:
-        """Do without the test that is under way, if one is."""
-        if self._test is not None:
-            test, self._test = self._test, None
-            test.cancel()
-            self._become(busy=None)
-
-    def _tested(self, test: ConnectionTest, result: Result) -> None:
-        if test is self._test:
-            self._test = None
-            self._become(busy=None, tested=result)
+        if self.state.busy is None:
+            self._begin_test(self._store, self.id, self.state.draft)
 
     # Inside.
-
-    def _provider(self) -> Provider:
-        draft = self.state.draft
-        return check_provider(
-            draft.type, draft.name.strip() or KINDS[draft.type].label, draft.address, provider_id=self.id
-        )
-
-    def _checked(self) -> tuple[Provider, str | None]:
-        """Return the provider and the key that was typed; None means the one it has, or none at all.
-
-        Raises:
-            InputError: something that was typed cannot be used.
-        """
-        provider = self._provider()
-        if self.state.draft.key.strip() or (provider.needs_key and not self._store.has_key(self.id)):
-            return provider, check_key(self.state.draft.key)
-        return provider, None
 
     def _do(self, work: Callable[[], object], *, keychain: Field = Field.KEYCHAIN) -> None:
         """Do what may wait for the keychain, elsewhere; it is done whatever becomes of the window meanwhile.
@@ -262,9 +216,3 @@ class ProviderEditor(Observed):
         draft = replace(draft, name=draft.name or found.name, key="" if draft.key == typed else draft.key)
         self._become(busy=None, is_new=False, draft=draft, key_place=self._store.key_place(self.id))
         self.apply()
-
-    def _become(self, **changes: Any) -> None:
-        after = replace(self.state, **changes)
-        if after != self.state:
-            self.state = after
-            self._changed()

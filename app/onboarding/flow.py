@@ -11,27 +11,23 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.errors import GoneError, OsaurusError, PreferencesError, RefusedError
+from app.errors import GoneError, OsaurusError, PreferencesError, RefusedError, attempted
+from app.host.connection_tester import ConnectionTester, checked
 from app.host.drafts import AgentDraft, Busy, ProviderDraft, Trouble
 from app.host.ids import new_id
-from app.observed import Observed
 from app.onboarding.data import State
 from app.telemetry.words import CompletedVia, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.host.answers import Result
-    from app.host.connection import ConnectionTest
+    from app.host.connection_tester import Aside
     from app.host.providers import Provider
     from app.host.stores import HostStores
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
     from app.telemetry.features import FeatureTelemetry
     from app.telemetry.onboarding import OnboardingTelemetry
-
-    Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-    """Does the first elsewhere, and then the second, with what came of it, where the flow is used."""
 
 STEPS = (Step.WELCOME, Step.CREATE_AGENT, Step.CONFIGURE_AI, Step.WALKTHROUGH)
 
@@ -43,7 +39,7 @@ def at_once(work: Callable[[], Any], done: Callable[[Any], None]) -> None:
     done(work())
 
 
-class OnboardingFlow(Observed):
+class OnboardingFlow(ConnectionTester[State]):
     """One run of the first-run assistant.
 
     The window calls a move and then shows `state`; observers hear of every change, also of those that no move made.
@@ -70,18 +66,15 @@ class OnboardingFlow(Observed):
         *,
         aside: Aside = at_once,
     ) -> None:
-        super().__init__()
+        self._steps = tuple(steps)
+        super().__init__(State(self._steps[0], 0, len(self._steps), box_checked=service.box.checked), aside)
         self._service = service
         self._telemetry = telemetry
         self._preferences = preferences
         self._host = host
         self._features = features
-        self._steps = tuple(steps)
-        self._aside = aside
         self._agent_id = new_id()
         self._provider_id = new_id()
-        self._test: ConnectionTest | None = None
-        self.state = State(self._steps[0], 0, len(self._steps), box_checked=service.box.checked)
 
     # Moves.
 
@@ -169,31 +162,8 @@ class OnboardingFlow(Observed):
 
     def test_connection(self) -> None:
         """Ask the provider for its models, elsewhere. The state says that it is under way and then how it ended."""
-        if self.state.ended or self.state.busy is not None or self.state.step is not Step.CONFIGURE_AI:
-            return
-        from app.host.connection import ConnectionTest
-
-        try:
-            provider, key = self._checked()
-        except OsaurusError as error:
-            self._become(trouble=Trouble.of(error), tested=None)
-            return
-        read_key = (lambda: key) if key is not None else (lambda: self._host.providers.read_key(provider.id))
-        test = self._test = ConnectionTest(provider, read_key)
-        self._become(busy=Busy.TESTING, trouble=None, tested=None)
-        self._aside(test.run, lambda result: self._tested(test, result))
-
-    def stop_test(self) -> None:
-        """Do without the test that is under way, if one is."""
-        if self._test is not None:
-            test, self._test = self._test, None
-            test.cancel()
-            self._become(busy=None)
-
-    def _tested(self, test: ConnectionTest, result: Result) -> None:
-        if test is self._test:
-            self._test = None
-            self._become(busy=None, tested=result)
+        if not self.state.ended and self.state.busy is None and self.state.step is Step.CONFIGURE_AI:
+            self._begin_test(self._host.providers, self._provider_id, self._asked())
 
     # Inside.
 
@@ -234,49 +204,33 @@ class OnboardingFlow(Observed):
             self._features.agent_created()
         self._go_on()
 
-    def _checked(self) -> tuple[Provider, str | None]:
-        """Return the provider and the key that was typed; None means the one it was saved with, or none at all.
-
-        Raises:
-            InputError: something that was typed cannot be used.
-        """
-        from app.host.checks import check_key
-        from app.host.providers import KINDS, check_provider
+    def _asked(self) -> ProviderDraft:
+        """Return what was typed, without an address that is kept for another type and not asked for by this one."""
+        from app.host.providers import KINDS
 
         draft = self.state.provider
-        provider = check_provider(
-            draft.type,
-            draft.name.strip() or KINDS[draft.type].label,
-            draft.address if KINDS[draft.type].asks_address else "",
-            provider_id=self._provider_id,
-        )
-        if draft.key.strip() or (provider.needs_key and not self.has_stored_key):
-            return provider, check_key(draft.key)
-        return provider, None
+        return draft if KINDS[draft.type].asks_address else replace(draft, address="")
 
     def _save_provider(self, *, session_only: bool) -> None:
+        store = self._host.providers
         try:
-            provider, key = self._checked()
+            provider, key = checked(store, self._provider_id, self._asked())
         except OsaurusError as error:
             self._become(trouble=Trouble.of(error))
             return
-        is_new = self._host.providers.get(provider.id) is None
-
-        def save() -> OsaurusError | None:
-            try:
-                self._host.providers.save(provider, key, session_only=session_only)
-            except OsaurusError as error:
-                return error
-            return None
-
+        is_new = store.get(provider.id) is None
         self._become(busy=Busy.SAVING, trouble=None)
-        self._aside(save, lambda error: self._saved(provider, error, is_new=is_new))
+        self._aside(
+            lambda: attempted(lambda: store.save(provider, key, session_only=session_only)),
+            lambda result: self._saved(result, is_new=is_new),
+        )
 
-    def _saved(self, provider: Provider, error: OsaurusError | None, *, is_new: bool) -> None:
-        self._become(busy=None, trouble=Trouble.of(error) if error is not None else None)
-        if error is not None:
+    def _saved(self, result: Provider | OsaurusError, *, is_new: bool) -> None:
+        if isinstance(result, OsaurusError):
+            self._become(busy=None, trouble=Trouble.of(result))
             return
-        self._features.remote_provider_saved(provider.type, is_new=is_new)
+        self._become(busy=None, trouble=None)
+        self._features.remote_provider_saved(result.type, is_new=is_new)
         if not self.state.ended:
             self._go_on()
 
@@ -332,9 +286,3 @@ class OnboardingFlow(Observed):
             )
         except PreferencesError as error:
             log.warning("that onboarding is over could not be written down; it will come again: %s", error)
-
-    def _become(self, **changes: Any) -> None:
-        after = replace(self.state, **changes)
-        if after != self.state:
-            self.state = after
-            self._changed()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.errors import OsaurusError
+from app.errors import OsaurusError, attempted
 from app.host.drafts import BegunError, Busy, ProviderDraft
 from app.host.provider_editor import ProviderEditor
 from app.host.providers import KINDS, KeyPlace, check_provider
@@ -26,8 +26,6 @@ from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from app.host.local_servers import LocalServer
@@ -222,7 +220,7 @@ class ProvidersPane(Pane):
 
         def undo() -> None:
             store.restore(provider, position=position)
-            aside(lambda: _attempt(lambda: store.keep_key(provider.id)), lambda _: None)
+            aside(lambda: attempted(lambda: store.keep_key(provider.id)), lambda _: None)
 
         self._refresh()
         sentence = self.tr("Provider “{name}” was removed.").format(name=provider.name)
@@ -233,7 +231,7 @@ class ProvidersPane(Pane):
         """Take the keys of removed providers out of the keychain; where it is locked, the next time."""
         store = self._store
         if store.has_keys_to_clear:
-            self._aside(lambda: _attempt(store.clear_removed), self._tell_uncleared)
+            self._aside(lambda: attempted(store.clear_removed), self._tell_uncleared)
 
     def _tell_uncleared(self, error: OsaurusError | None) -> None:
         words = core(str(error)) if error is not None else ""
@@ -263,12 +261,3 @@ class ProvidersPane(Pane):
 def _is_typed(draft: ProviderDraft) -> bool:
     """Whether anything was typed; an address that suggests itself was not."""
     return bool(draft.name or draft.key) or draft.address not in ("", KINDS[draft.type].base)
-
-
-def _attempt(act: Callable[[], object]) -> OsaurusError | None:
-    """Do what may be refused, and say whether it was; for work that is done aside."""
-    try:
-        act()
-    except OsaurusError as error:
-        return error
-    return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QTimer
 
-from app.errors import InputError, OsaurusError
+from app.errors import InputError, OsaurusError, attempted
 from app.host.drafts import BegunError
 from app.host.tool_server import Finding, Place, ServerDraft, draft_of, findings
 from app.secrets import KeychainError
@@ -241,7 +241,7 @@ class ToolsPane(Pane):
 
         self._busy = key
         self._show_standing()
-        self._aside(lambda: _attempted(save), lambda result: self._saved(key, result))
+        self._aside(lambda: attempted(save), lambda result: self._saved(key, result))
 
     def _saved(self, key: str, result: Server | OsaurusError) -> None:
         self._busy = ""
@@ -301,7 +301,7 @@ class ToolsPane(Pane):
             return
         self._busy = NEW
         self.importer.show_busy(is_busy=True)
-        self._aside(lambda: _attempted(lambda: self._add(drafts, session_only=session_only)), self._imported)
+        self._aside(lambda: attempted(lambda: self._add(drafts, session_only=session_only)), self._imported)
 
     def _imported(self, result: tuple[Server, ...] | OsaurusError) -> None:
         self._busy = ""
@@ -392,10 +392,3 @@ class ToolsPane(Pane):
         self.importer.import_wanted.connect(self._import)
         self.importer.keep_wanted.connect(lambda: self._import(session_only=True))
         self.importer.left.connect(lambda: self._show_importer(is_shown=False))
-
-
-def _attempted(act: Callable[[], _T]) -> _T | OsaurusError:
-    try:
-        return act()
-    except OsaurusError as error:
-        return error
