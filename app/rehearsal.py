@@ -45,6 +45,10 @@ class ForgetfulPreferences(PreferencesStore):
         """Give what is remembered."""
         return self.current
 
+    def look(self) -> bool:
+        """Find nothing new: nobody else writes here."""
+        return False
+
     def _write(self) -> Preferences:
         self._settle(self.current)
         return self.current

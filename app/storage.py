@@ -127,16 +127,17 @@ class FileStore(ABC, Generic[_T]):
     def look(self) -> bool:
         """Take over what another copy of the app has written meanwhile; says whether there was anything new.
 
-        Changes nothing on the disk. A file that is gone or cannot be read teaches nothing, and neither does one that
-        lacks a change made here, which could not be written yet.
+        Changes nothing on the disk. A file that is gone or cannot be read teaches nothing. A change made here that
+        could not be written yet is applied to what the file says, as it will be when it is written.
         """
         if not self._busy.acquire(timeout=BUSY_SECONDS):
             return False  # whoever is at it reads the file as well
         try:
-            found = self._decode(self.path.read_bytes())
-            news = found != self.current and not self._unsaved
+            known = self._decode(self.path.read_bytes())
+            found = self._apply(known)
+            news = found != self.current
             if news:
-                self._known = self.current = found
+                self._known, self.current = known, found
         except (OSError, ValueError, NewerVersionError):
             return False
         else:

@@ -11,7 +11,7 @@ from app.preferences import Answer, Kept, StoredConsent
 from app.telemetry.words import CATALOGUE_VERSION
 
 if TYPE_CHECKING:
-    from app.preferences import PreferencesStore
+    from app.preferences import Preferences, PreferencesStore
 
 log = logging.getLogger(__name__)
 
@@ -30,11 +30,10 @@ class Answers:
     @property
     def are_a_no(self) -> bool:
         """Whether the last one is a no, as far as anybody here has looked."""
-        stored = self._preferences.current.consent
-        return stored is not None and stored.answer is Answer.DECLINED
+        return _is_a_no(self._preferences.current.consent)
 
     def grant(self, *, keyed: bool) -> None:
-        """Remember a yes; one that cannot be written holds for the session only.
+        """Remember a yes; one that cannot be written holds for the session only, and never against a later no.
 
         Args:
             keyed: this build has a key; a yes to a silent one counts for silent ones only.
@@ -42,8 +41,16 @@ class Answers:
         answer = StoredConsent(Answer.GRANTED, not keyed, CATALOGUE_VERSION)
         if self._stands(answer):
             return
+        before = self._preferences.current.consent
+
+        def remember(stored: Preferences) -> Preferences:
+            """Apply the yes; perhaps only when something else is written, and a no was given elsewhere meanwhile."""
+            if stored.consent != before and _is_a_no(stored.consent):
+                return stored
+            return replace(stored, consent=answer, consent_lost=False)
+
         try:
-            self._preferences.update(lambda stored: replace(stored, consent=answer, consent_lost=False))
+            self._preferences.update(remember)
         except PreferencesError as error:
             log.warning("the answer holds for this session only: %s", error)
             self.kept = Kept.SESSION_ONLY
@@ -59,4 +66,9 @@ class Answers:
         self.kept = None if kept is Kept.SAVED else kept
 
     def _stands(self, answer: StoredConsent) -> bool:
+        self._preferences.look()  # another copy may have been told something else meanwhile
         return self._preferences.current.consent == answer and self.kept is None
+
+
+def _is_a_no(consent: StoredConsent | None) -> bool:
+    return consent is not None and consent.answer is Answer.DECLINED

@@ -263,6 +263,8 @@ class TelemetryService(Observed):
             if self._policy.forbidden is not None:
                 raise RefusedError(explain_policy(self._policy.forbidden))
             self._answers.grant(keyed=self._key.is_usable)
+            if self._answers.are_a_no:
+                return  # another copy was told so at this very moment
             with self._lock:
                 if self._consent is not Consent.GRANTED and not self._asking:
                     self._recorder.renew_session()
@@ -334,10 +336,10 @@ class TelemetryService(Observed):
 
     def _obey_another_copy(self) -> None:
         """Take a no that another copy on this profile, of the other channel, has written meanwhile. Never a yes."""
-        if self._consent is Consent.DECLINED or not self._answers.are_a_no:
+        if not self._answers.are_a_no:
             return
-        with self._deciding:
-            if not self._open or not self._answers.are_a_no:
+        with self._deciding:  # whoever is about to take a yes does so first
+            if not self._open or self._consent is Consent.DECLINED or not self._answers.are_a_no:
                 return
             self._shut(Reason.DECLINED, Consent.DECLINED)
         self._changed()

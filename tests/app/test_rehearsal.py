@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.build import Build, Channel
+from app.preferences import Preferences
 from app.rehearsal import MAX_EVENTS, Comparison, ForgetfulPreferences, Rehearsal, compare
 from app.telemetry import events
 from app.telemetry.catalog import event_rows
@@ -183,6 +184,9 @@ def test_preferences_that_forget_touch_no_disk(tmp_path: Path, monkeypatch: pyte
     assert preferences.insist(lambda stored: type(stored)(onboarding_step="welcome")) == "saved"
     assert preferences.current.onboarding_step == "welcome"
     assert set(tmp_path.rglob("*")) == before
+    preferences.path.write_bytes(preferences.encode(Preferences()))
+    assert not preferences.look()
+    assert preferences.current.onboarding_step == "welcome"
 
 
 def test_only_the_last_to_follow_it_hears_of_arrivals(open_rehearsal: Callable[..., Rehearsal]) -> None:

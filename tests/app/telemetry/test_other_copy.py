@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.collector import Collector
     from app.telemetry import TelemetryService
+    from tests.conftest import Records
 
     Make = Callable[..., TelemetryService]
 
@@ -91,3 +94,127 @@ def test_a_yes_elsewhere_turns_nothing_on_here(
     Answers(other).grant(keyed=True)
     remember_something(store)
     assert service.status().sharing is Sharing.OFF
+
+
+def test_a_yes_here_comes_after_one_that_nobody_has_read_yet(
+    make_service: Make, collector: Collector, store: PreferencesStore
+) -> None:
+    service = make_service(collector.url)
+    service.grant()
+    decline_elsewhere(store)
+    service.grant()
+    store.look()
+    assert (service.status().sharing, answer_on_disk(store)) == (Sharing.ON, Answer.GRANTED)
+
+
+def test_a_no_here_is_written_over_a_yes_that_nobody_has_read_yet(
+    make_service: Make, collector: Collector, store: PreferencesStore
+) -> None:
+    service = make_service(collector.url)
+    service.decline()
+    other = PreferencesStore(store.folder)
+    other.load()
+    Answers(other).grant(keyed=True)
+    service.decline()
+    assert answer_on_disk(store) is Answer.DECLINED
+
+
+def test_a_yes_that_could_not_be_written_does_not_outlive_it(
+    make_service: Make, collector: Collector, store: PreferencesStore, logged: Records
+) -> None:
+    service = make_service(collector.url)
+    store.path.mkdir(parents=True)
+    service.grant()
+    logged.expect("the answer holds for this session only")
+    store.path.rmdir()
+    assert service.status().sharing is Sharing.ON
+
+    decline_elsewhere(store)
+    assert store.look()
+    assert (service.status().sharing, service.consent) == (Sharing.OFF, Consent.DECLINED)
+
+    remember_something(store)
+    assert answer_on_disk(store) is Answer.DECLINED
+
+
+def test_a_yes_that_could_not_be_written_holds_against_an_older_no(
+    make_service: Make, collector: Collector, store: PreferencesStore, logged: Records
+) -> None:
+    service = make_service(collector.url)
+    service.decline()
+    lock = store.path.with_suffix(".lock")
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    service.grant()
+    logged.expect("the answer holds for this session only")
+    lock.rmdir()
+
+    other = PreferencesStore(store.folder)
+    other.load()
+    remember_something(other)
+    assert store.look()
+    assert (service.status().sharing, answer_on_disk(store)) == (Sharing.ON, Answer.DECLINED)
+
+
+def test_one_that_comes_while_a_yes_is_being_kept_here_counts(
+    make_service: Make, collector: Collector, store: PreferencesStore
+) -> None:
+    """The yes is on the disk and the service has yet to take it when the other copy writes its no."""
+    service = make_service(collector.url)
+    service.decline()
+    threads: list[threading.Thread] = []
+
+    def look_elsewhere() -> None:
+        decline_elsewhere(store)
+        store.look()
+
+    def say_no_in_between() -> None:
+        if not threads:
+            threads.append(threading.Thread(target=look_elsewhere))
+            threads[0].start()
+            threads[0].join(0.5)  # it may have to wait for the yes
+
+    store.subscribe(say_no_in_between)
+    service.grant()
+    threads[0].join(20)
+    assert (service.status().sharing, service.consent) == (Sharing.OFF, Consent.DECLINED)
+    assert answer_on_disk(store) is Answer.DECLINED
+
+
+def test_threads_that_decide_and_look_while_others_write_come_to_an_end_and_agree(
+    make_service: Make, collector: Collector, store: PreferencesStore
+) -> None:
+    service = make_service(collector.url)
+    remember_something(store)
+    acts: list[Callable[[], object]] = [
+        service.grant,
+        service.decline,
+        store.look,
+        lambda: remember_something(store),
+        lambda: service.track(events.AppLaunched()),
+        service.status,
+        service.acknowledge_new_facts,
+        lambda: decline_elsewhere(store),
+    ]
+
+    def act(seed: int) -> None:
+        chance = random.Random(seed)  # noqa: S311 - order, not a secret
+        for _ in range(25):
+            chance.choice(acts)()
+
+    threads = [threading.Thread(target=act, args=(seed,), daemon=True) for seed in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert [thread.name for thread in threads if thread.is_alive()] == []
+
+    store.look()
+    assert service.consent is Consent(answer_on_disk(store).value)
+
+
+def answer_on_disk(store: PreferencesStore) -> Answer:
+    """What the next start would read."""
+    consent = PreferencesStore(store.folder).load().consent
+    assert consent is not None
+    return consent.answer
