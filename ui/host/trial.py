@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.host.drafts import Busy
 from ui.announce import announce
 from ui.language.core import core
 from ui.theme.roles import Role
@@ -52,32 +53,40 @@ class Trial(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self._line)
         column.addWidget(self._advice)
-        self.show_rest()
+        self._show_rest()
 
     @property
     def advice(self) -> str:
         """What it says a person can do now; empty where there is nothing."""
         return self._advice.text()
 
-    def show_rest(self) -> None:
-        """Nothing was tested, or something else was typed since."""
-        self._show(self.tr("Test connection"), "", Tone.DIM)
-
-    def show_running(self, label: str) -> None:
-        """A test is under way.
+    def follow(self, busy: Busy | None, tested: Result | None, label: str) -> bool:
+        """Show what is under way or how the last test ended; says whether it is that.
 
         Args:
+            busy: what is under way.
+            tested: how the last test ended; None where nothing was tested, or something else was typed since.
             label: who is asked.
         """
+        if busy is Busy.TESTING:
+            self._show_running(label)
+        elif busy is Busy.SAVING:
+            self._show(self.tr("Test connection"), self.tr("Waiting for the system keychain…"), Tone.INFO)
+        elif tested is not None:
+            self._show_result(tested)
+            return True
+        else:
+            self._show_rest()
+        return False
+
+    def _show_rest(self) -> None:
+        self._show(self.tr("Test connection"), "", Tone.DIM)
+
+    def _show_running(self, label: str) -> None:
         words = self.tr("Asking {provider} for its models…").format(provider=label)
         self._show(self.tr("Stop the test"), words, Tone.INFO, running=True)
 
-    def show_saving(self) -> None:
-        """The keychain is asked to keep the key."""
-        self._show(self.tr("Test connection"), self.tr("Waiting for the system keychain…"), Tone.INFO)
-
-    def show_result(self, result: Result) -> None:
-        """A test has ended."""
+    def _show_result(self, result: Result) -> None:
         if not result.is_connected:
             advice = core(result.words)
             self._show(self.tr("Test connection"), self.tr("Not connected"), Tone.ERR, advice)

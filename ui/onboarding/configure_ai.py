@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.host.drafts import Busy, ProviderDraft
 from app.host.drafts import Field as Place
+from app.host.drafts import ProviderDraft
 from app.host.providers import KINDS
 from ui.host.counted import Counted
 from ui.host.keychain import KeychainNotice
@@ -92,7 +92,8 @@ class ConfigureAiPage(FormPage):
         self.keychain.say(self.words_for(Place.KEYCHAIN))
         self._trouble.setText(self.words_for(Place.STEP))
         self._trouble.setVisible(bool(self._trouble.text()))
-        self._show_trial()
+        if self.trial.follow(state.busy, state.tested, kind.label):
+            self.attention.emit(self.trial)
         words = self.tr(
             "Counted, if you share usage data: that a provider of type <b>{type}</b> was added. "
             "Not its name, address, key or models."
@@ -119,18 +120,6 @@ class ConfigureAiPage(FormPage):
         if not KINDS[self.flow.state.provider.type].needs_key:
             return self.tr("Only if the server wants one")
         return ""
-
-    def _show_trial(self) -> None:
-        state = self.flow.state
-        if state.busy is Busy.TESTING:
-            self.trial.show_running(KINDS[state.provider.type].label)
-        elif state.busy is Busy.SAVING:
-            self.trial.show_saving()
-        elif state.tested is not None:
-            self.trial.show_result(state.tested)
-            self.attention.emit(self.trial)
-        else:
-            self.trial.show_rest()
 
     def _arrange(self, *, asks_address: bool) -> None:
         """Name and key beside each other as long as there is room; an address has a line of its own."""

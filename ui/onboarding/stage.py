@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import Duration, Space
 from ui.widgets.card import Line
+from ui.widgets.scrolling import ScrollingView
 from ui.widgets.tween import Tween
 
 if TYPE_CHECKING:
@@ -20,19 +21,8 @@ _LEAST_VIEW: Final = 96
 _MOST_LEAST: Final = QSize(768, 56)
 
 
-class _View(QScrollArea):
-    """The content of a page. Scrolls when the text is too large for the screen, by wheel and by the window's keys."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        # One of our own: PySide makes every class of widgets there is before it hands out one that Qt has made.
-        self.setViewport(QWidget())
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(page)
-        page.setAutoFillBackground(False)
+class _View(ScrollingView):
+    """The content of a page. Scrolls when the text is too large for the screen."""
 
     def minimumSizeHint(self) -> QSize:
         """Return a few lines of text; of the largest text only one, so that what stands below fits on small screens."""
@@ -69,18 +59,7 @@ class Pane(QWidget):
 
     def scroll_by_key(self, key: int) -> bool:
         """Follow an arrow or page key; says whether it was one."""
-        bar = self._view.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Up: -bar.singleStep(),
-            Qt.Key.Key_Down: bar.singleStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_PageDown: bar.pageStep(),
-        }
-        step = steps.get(Qt.Key(key))
-        if step is None:
-            return False
-        bar.setValue(bar.value() + step)
-        return True
+        return self._view.scroll_by_key(key)
 
     def _seek(self, part: QWidget) -> None:
         """Bring a part into view, and keep it there while the layout makes room for what it says now."""

@@ -15,7 +15,7 @@ from ui.theme.tokens import Space
 from ui.widgets.art import Art
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
-from ui.widgets.fold import Fold
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.stack import column
 
@@ -55,10 +55,7 @@ class AgentForm(QWidget):
         self.name = Field(self.tr("Name"), self._own)
         self.create_button = Button(self.tr("Create agent"), self._own)
         self.cancel_button = Button(self.tr("Cancel"), self._own)
-        self._buttons = Fold(self._own, gap=Space.S, fold_gap=Space.S)
-        for button in (self.create_button, self.cancel_button):
-            self._buttons.add(button)
-        self._buttons.box.addStretch()
+        self._buttons = line_of(self.create_button, self.cancel_button, parent=self._own)
         inside = QVBoxLayout(self._own)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)

@@ -12,7 +12,7 @@ from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
-from ui.widgets.fold import Fold
+from ui.widgets.fold import line_of
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.pill import Pill, Tone
 
@@ -47,18 +47,12 @@ class KeyPart(QWidget):
         self.keep_button.setAccessibleName(self.tr("Keep key in keychain"))
         self.remove_button = Button(self.tr("Remove"), self)
         self.remove_button.setAccessibleName(self.tr("Remove key"))
-        self._acts = Fold(self, gap=Space.S, fold_gap=Space.S)
-        for part in (self.replace_button, self.keep_button, self.remove_button):
-            self._acts.add(part)
-        self._acts.box.addStretch()
+        self._acts = line_of(self.replace_button, self.keep_button, self.remove_button, parent=self)
         self.field = Field("", self, hidden=True)
         self._wrong = WrapLabel("", Role.ERROR, self, measure=340)
         self.save_button = Button(self.tr("Save key"), self)
         self.cancel_button = Button(self.tr("Cancel"), self)
-        self._ends = Fold(self, gap=Space.S, fold_gap=Space.S)
-        for button in (self.save_button, self.cancel_button):
-            self._ends.add(button)
-        self._ends.box.addStretch()
+        self._ends = line_of(self.save_button, self.cancel_button, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -17,7 +17,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card, Line
 from ui.widgets.columns import Columns
-from ui.widgets.fold import Fold
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import WrapLabel
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
@@ -127,10 +127,7 @@ class NewFacts(QWidget):
         self.see_button = Button(self.tr("See them"))
         self.include_button = Button(self.tr("Share these too"))
         self.include_button.clicked.connect(sharing.service.acknowledge_new_facts)
-        buttons = Fold(gap=Space.S, fold_gap=Space.S)
-        buttons.add(self.see_button)
-        buttons.add(self.include_button)
-        buttons.box.addStretch()
+        buttons = line_of(self.see_button, self.include_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.addWidget(Line())

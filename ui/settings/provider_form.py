@@ -23,7 +23,7 @@ from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
-from ui.widgets.fold import Fold
+from ui.widgets.fold import line_of
 from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
@@ -59,10 +59,7 @@ class ProviderForm(QWidget):
         self.trial = Trial(self)
         self.add_button = Button(self.tr("Add provider"), self)
         self.cancel_button = Button(self.tr("Cancel"), self)
-        self._ends = Fold(self, gap=Space.S, fold_gap=Space.S)
-        for button in (self.add_button, self.cancel_button):
-            self._ends.add(button)
-        self._ends.box.addStretch()
+        self._ends = line_of(self.add_button, self.cancel_button, parent=self)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)
@@ -178,16 +175,9 @@ class ProviderForm(QWidget):
             self._go_to(state.trouble.field)
 
     def _show_trial(self, state: EditorState, before: EditorState | None) -> None:
-        if state.busy is Busy.TESTING:
-            self.trial.show_running(KINDS[state.draft.type].label)
-        elif state.busy is Busy.SAVING:
-            self.trial.show_saving()
-        elif state.tested is not None:
-            self.trial.show_result(state.tested)
-            if before is None or before.tested is not state.tested:
-                self.told.emit(self.trial)
-        else:
-            self.trial.show_rest()
+        has_ended = self.trial.follow(state.busy, state.tested, KINDS[state.draft.type].label)
+        if has_ended and (before is None or before.tested is not state.tested):
+            self.told.emit(self.trial)
 
     def _words(self, place: Place) -> str:
         trouble = self._editor.state.trouble if self._editor is not None else None

@@ -17,7 +17,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
 from ui.widgets.checks import Switch
 from ui.widgets.field import Field
-from ui.widgets.fold import Fold
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import WrapLabel
 from ui.widgets.stack import column
 from ui.widgets.text_field import TextField
@@ -181,10 +181,7 @@ class ServerForm(QWidget):
         return column(WrapLabel(self.tr("How it is reached"), Role.LABEL), across, gap=6)
 
     def _ends(self) -> QWidget:
-        self._buttons = Fold(gap=Space.S, fold_gap=Space.S)
-        for button in (self.save_button, self.drop_button):
-            self._buttons.add(button)
-        self._buttons.box.addStretch()
+        self._buttons = line_of(self.save_button, self.drop_button)
         return column(self._buttons, self._state, gap=Space.S)
 
     def _hints(self) -> None:

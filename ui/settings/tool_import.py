@@ -20,7 +20,7 @@ from ui.settings.import_entry import EntryCard
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import Button
-from ui.widgets.fold import Fold
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import WrapLabel
 from ui.widgets.notice import Notice
 from ui.widgets.text_field import TextField
@@ -241,10 +241,7 @@ class ImportPage(QWidget):
         lead = self.tr("Choose the file, or paste it or its part called mcpServers. Import adds what is ticked.")
         top.add(WrapLabel(lead), least=240)
         top.add(self.file_button)
-        ends = Fold(gap=Space.S, fold_gap=Space.S)
-        ends.add(self.import_button)
-        ends.add(self.back_button)
-        ends.box.addStretch()
+        ends = line_of(self.import_button, self.back_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.M)

@@ -19,7 +19,7 @@ from ui.viewer.saving import Saving
 from ui.viewer.tabs import Tabs
 from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
-from ui.widgets.fold import Fold
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -111,10 +111,7 @@ class EventDetail(Page):
         self._show_bytes()
 
     def _put_together(self) -> None:
-        buttons = Fold(gap=Space.S, fold_gap=Space.S)
-        for button in (self.copy_button, self.save_button):
-            buttons.add(button)
-        buttons.box.addStretch()
+        buttons = line_of(self.copy_button, self.save_button)
         head = Fold(gap=Space.S, fold_gap=Space.S)
         head.add(self._title, least=120)
         head.add(buttons)

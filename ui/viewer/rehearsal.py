@@ -29,7 +29,7 @@ from ui.viewer.table import SessionTable
 from ui.widgets.buttons import Button
 from ui.widgets.card import Line
 from ui.widgets.combo import ComboBox
-from ui.widgets.fold import Fold
+from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import Label, WrapLabel
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill, Tone
@@ -271,13 +271,9 @@ class Stage(Content):
                 "Your own answer and what Osaurus really shares stay as they are, and nothing is written to a file."
             ).format(address=self._rehearsal.address)
         )
-        act = Fold(gap=Space.S, fold_gap=Space.S)
         label = Label(self.tr("Event"), Role.LABEL)
         label.setBuddy(self.events)
-        for part in (label, self.events, self.happen_button):
-            act.add(part)
-        act.box.addStretch()
-        for part in (top, about, act):
+        for part in (top, about, line_of(label, self.events, self.happen_button)):
             head.addWidget(part)
         self._below.addWidget(_hint(self.tr("Choose an event to see both sides of it.")))
         self._below.addWidget(self.detail)

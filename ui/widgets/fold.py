@@ -107,12 +107,13 @@ class Fold(QWidget):
         return margins.left() + margins.right()
 
 
-def line_of(button: QWidget, *, centred: bool = False) -> Fold:
-    """Give a button a line of its own, on which its words may go over several lines."""
-    fold = Fold()
+def line_of(*buttons: QWidget, parent: QWidget | None = None, centred: bool = False) -> Fold:
+    """Give buttons a line of their own, at its start or in its middle, on which their words may go over several."""
+    fold = Fold(parent, gap=Space.S, fold_gap=Space.S)
     if centred:
         fold.box.addStretch()
-    fold.add(button)
+    for button in buttons:
+        fold.add(button)
     fold.box.addStretch()
     return fold
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QFrame, QGraphicsOpacityEffect, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsOpacityEffect, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import look
@@ -15,6 +15,7 @@ from ui.theme.tokens import Contrast, Duration, Radius, Space
 from ui.widgets.buttons import RoundButton
 from ui.widgets.placement import Placement, place
 from ui.widgets.ring import Ring
+from ui.widgets.scrolling import ScrollingView
 from ui.widgets.tween import Tween
 
 _ARROW: Final = 9
@@ -78,41 +79,6 @@ class _Bubble(QWidget):
         painter.end()
 
 
-class _View(QScrollArea):
-    """What the card says; it scrolls where the screen is too small for all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewport(QWidget())
-        self.content = QWidget()
-        set_role(self.content, Role.SCROLLED)
-        self.setWidget(self.content)
-        self.content.setAutoFillBackground(False)
-
-    @property
-    def scrolls(self) -> bool:
-        """Whether there is more than can be seen at once."""
-        return self.verticalScrollBar().maximum() > 0
-
-    def scroll_by_key(self, key: int) -> bool:
-        """Follow an arrow or page key; says whether it was one."""
-        bar = self.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Up: -bar.singleStep(),
-            Qt.Key.Key_Down: bar.singleStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_PageDown: bar.pageStep(),
-        }
-        step = steps.get(Qt.Key(key))
-        if step is not None:
-            bar.setValue(bar.value() + step)
-        return step is not None
-
-
 class Popover(QDialog):
     """A small dialog that points at its anchor.
 
@@ -141,8 +107,10 @@ class Popover(QDialog):
         self._fade = Tween(self, Duration.FADE, 1.0)
         self._fade.valueChanged.connect(self._dim)
         self._fade.finished.connect(self._faded)
-        self._view = _View(self._bubble)
-        self.body = QVBoxLayout(self._view.content)
+        content = QWidget()
+        set_role(content, Role.SCROLLED)
+        self._view = ScrollingView(content, self._bubble)
+        self.body = QVBoxLayout(content)
         self.body.setContentsMargins(18, Space.L, 18, Space.L)
         self.body.setSpacing(Space.XS)
         self._close: RoundButton | None = None
