@@ -25,8 +25,12 @@ log = logging.getLogger(__name__)
 
 USAGE = 2
 FAILED = 1
+INTERRUPTED = 130
+"""Ctrl-C: the exit code that shells give to what a SIGINT has ended."""
 UNAVAILABLE = 69
 """No display: the exit code that sysexits.h has for a service that is not there."""
+
+_CHANGE = "CHANGE"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -38,16 +42,20 @@ class _Parser(argparse.ArgumentParser):
         choice = re.fullmatch(r"argument (\S+): invalid choice: ('.*') \(choose from (.*)\)", message)
         if choice is not None:
             what, given, choices = choice.groups()
-            message = f"there is no {what.lower()} {given}, only: {choices.replace(chr(39), '')}"
+            is_key = what == _CHANGE  # somebody may have put the key there
+            named = "such change of a key" if is_key else f"{what.lower()} {given}"
+            message = f"there is no {named}, only: {choices.replace(chr(39), '')}"
         self.exit(USAGE, f"osaurus: {message}; see `{self.prog} --help`\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was asked for; gives the exit code: 2 for bad input, 69 where there is no display."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    _refuse_mixtures(parser, options)
     logging.basicConfig(level=logging.WARNING, format="osaurus: %(message)s")
     try:
-        return _dispatch(options)
+        return _show(options) if _starts(options) else _tell(options)
     except UsageError as error:
         print(f"osaurus: {error}", file=sys.stderr)
         return error.exit_code
@@ -56,13 +64,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
+def _starts(options: argparse.Namespace) -> bool:
+    """Whether the app is to come up on the screen."""
+    only_tells = options.self_check or options.version
+    return options.command in {None, "settings", "what-we-collect"} and not only_tells
+
+
+def _refuse_mixtures(parser: _Parser, options: argparse.Namespace) -> None:
+    """End with a line where an option would be passed over in silence."""
+    if options.demo and not _starts(options):
+        parser.error("--demo starts the app, so it goes with `settings` and `what-we-collect` only")
+    if options.at_login and (options.demo or options.command is not None or not _starts(options)):
+        parser.error("--at-login goes with nothing else")
+
+
+def _tell(options: argparse.Namespace) -> int:
+    """Do what needs no screen. Whoever reads along may stop, the disk may be full, and Ctrl-C may come."""
+    try:
+        code = _dispatch(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        # Python would try once more at its end: https://docs.python.org/3/library/signal.html#note-on-sigpipe
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            print(f"osaurus: this could not be finished: {error.strerror}", file=sys.stderr)
+        return FAILED
+    return code
+
+
 def _dispatch(options: argparse.Namespace) -> int:
     if options.self_check:
         from ui.selfcheck import self_check
 
         return self_check(os.environ)
-    if options.command in {None, "settings", "what-we-collect"} and not options.version:
-        return _show(options)
     from ui import commands
 
     if options.version:
@@ -188,7 +226,7 @@ def _parser() -> _Parser:
     actions.add_parser("document", help="the whole description, in Markdown")
     actions.add_parser("schema", help="the JSON Schema of an event")
     key = actions.add_parser("key", help="keep a debug key in the system keychain")
-    key.add_argument("change", choices=["set", "clear"], metavar="set|clear")
+    key.add_argument("change", choices=["set", "clear"], metavar=_CHANGE, help="set: ask for it; clear: forget it")
     return parser
 
 

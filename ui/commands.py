@@ -94,7 +94,7 @@ def telemetry_document() -> int:
     """Print docs/TELEMETRY.md."""
     from app.telemetry.document import document
 
-    sys.stdout.write(document())
+    print(document(), end="")
     return 0
 
 
@@ -110,11 +110,13 @@ def telemetry_key_set(environ: Mapping[str, str]) -> int:
     """Read a key without showing it, and keep it in the keychain.
 
     Raises:
-        UsageError: a release build, or a key that does not look like one.
+        UsageError: a release build, no key, or one that does not look like one.
         KeychainError, PreferencesError: it could not be kept.
     """
     _require_debug()
-    value = (getpass.getpass("App key: ") if sys.stdin.isatty() else sys.stdin.readline()).strip()
+    value = _read_key()
+    if not value:
+        raise UsageError("No key was given; nothing is changed.")
     found = resolve_endpoint(value, environ.get(HOST_VARIABLE, "").strip() or None)
     if found is KeyProblem.MALFORMED:
         raise UsageError(found.explanation)
@@ -145,6 +147,19 @@ def collector(port: int) -> int:
     from app.telemetry.catalog import json_schema
 
     return run(port, sys.stdout, schema=json_schema())
+
+
+def _read_key() -> str:
+    """Give what is typed or piped in; empty where it ends before anything comes."""
+    if sys.stdin is None:
+        return ""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().strip()
+    try:
+        return getpass.getpass("App key: ").strip()
+    except EOFError:
+        print(file=sys.stderr)  # the prompt has no end of line yet
+        return ""
 
 
 def _require_debug() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -9,11 +10,15 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.telemetry.catalog import catalog_json, json_schema
 from app.telemetry.document import document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,11 +84,86 @@ def test_ctrl_c_before_the_first_window_ends_the_start() -> None:
             ("telemetry", "key", "set", "A-EU-secret"),
             "osaurus: that is more than this command takes; see `osaurus --help`\n",
         ),
+        (
+            ("telemetry", "key", "A-EU-secret"),
+            "osaurus: there is no such change of a key, only: set, clear; see `osaurus telemetry key --help`\n",
+        ),
+        (
+            ("--demo", "telemetry", "status"),
+            "osaurus: --demo starts the app, so it goes with `settings` and `what-we-collect` only; "
+            "see `osaurus --help`\n",
+        ),
+        (
+            ("--at-login", "settings", "privacy"),
+            "osaurus: --at-login goes with nothing else; see `osaurus --help`\n",
+        ),
+        (
+            ("telemetry", "key", "set"),
+            "osaurus: No key was given; nothing is changed.\n",
+        ),
     ],
 )
 def test_bad_input_gets_one_line_and_exit_code_2(arguments: tuple[str, ...], line: str) -> None:
     done = osaurus(*arguments)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
+
+
+@pytest.mark.parametrize("what", [("--version",), ("telemetry", "status"), ("telemetry", "schema"), ("collector",)])
+def test_whoever_stops_reading_gets_no_traceback(what: tuple[str, ...]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui", *what], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    assert process.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_gets_one_line_and_exit_code_1() -> None:
+    command = [sys.executable, "-m", "ui", "telemetry", "document"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, timeout=50, check=False
+        )
+    line = f"osaurus: this could not be finished: {os.strerror(errno.ENOSPC)}\n"
+    assert (done.returncode, done.stderr) == (1, line)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals of this kind")
+@pytest.mark.parametrize(
+    ("leave", "code", "line"),
+    [
+        (lambda terminal, _process: os.write(terminal, b"\x04"), 2, "osaurus: No key was given; nothing is changed."),
+        (lambda _terminal, process: process.send_signal(signal.SIGINT), 130, "App key: "),
+    ],
+    ids=["Ctrl-D", "Ctrl-C"],
+)
+def test_the_prompt_for_a_key_can_be_left(
+    leave: Callable[[int, subprocess.Popen[bytes]], object], code: int, line: str
+) -> None:
+    terminal, its_side = os.openpty()
+    command = [sys.executable, "-m", "ui", "telemetry", "key", "set"]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdin=its_side, stdout=its_side, stderr=its_side, start_new_session=True
+    )
+    shown = b""
+    try:
+        while b"App key: " not in shown:
+            shown += os.read(terminal, 1000)
+        leave(terminal, process)
+        assert process.wait(30) == code
+        os.write(its_side, b"\n(the end)")
+        while b"(the end)" not in shown:
+            shown += os.read(terminal, 1000)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(terminal)
+        os.close(its_side)
+    lines = shown.decode().splitlines()[:-1]
+    assert [words for words in lines if words][-1].strip() == line.strip()
 
 
 def test_a_port_in_use_gets_one_line_and_exit_code_2() -> None:
