@@ -1,5 +1,5 @@
 # One command per job. Each sets up what it needs in .venv from requirements.lock first.
-# On Windows: make.cmd has the same names.
+# On Windows: make.cmd has those for running, testing and packaging, under the same names.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv

@@ -80,6 +80,7 @@ _CONSENT = """
 - **Unchecking acts at once; checking waits for the button.** No path leads from an empty box to a byte on the wire.
 - **Off any day later**, in *Settings → Privacy*, in the menu-bar item, or in *What we collect*. It takes effect at
   once: what waits is destroyed and the request under way is cut. If some of it had already left, the app says so.
+  Where two builds run on one profile, each watches the file that holds the answer, and obeys a no of the other.
 - **A later yes begins from then.** Nothing from before is sent, and a new session id keeps the two apart.
 - **Your yes covers what you could see.** Events and properties that a later version adds are not recorded until the
   app has shown them to you.
