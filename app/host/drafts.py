@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
@@ -36,6 +36,14 @@ class ProviderDraft:
     name: str = ""
     address: str = ""
     key: str = field(default="", repr=False)
+
+    def with_type(self, kind: RemoteProviderType) -> ProviderDraft:
+        """Return the same of another type. An address that only suggested itself makes room for the next suggestion."""
+        from app.host.providers import KINDS
+
+        address = "" if self.address == KINDS[self.type].base else self.address
+        suggested = KINDS[kind].base if KINDS[kind].asks_address else ""
+        return replace(self, type=kind, address=address or suggested)
 
 
 NO_AGENT: Final = AgentDraft()

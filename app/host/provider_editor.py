@@ -88,14 +88,10 @@ class ProviderEditor(ConnectionTester[EditorState]):
             self._become(draft=draft, trouble=None, tested=None)
 
     def choose_type(self, kind: RemoteProviderType) -> None:
-        """Take another type for a new one. An address that only suggested itself makes room for the next suggestion."""
-        draft = self.state.draft
-        if not self.state.is_new or kind is draft.type:
-            return
-        address = "" if draft.address == KINDS[draft.type].base else draft.address
-        suggested = KINDS[kind].base if KINDS[kind].asks_address else ""
-        takes = KINDS[kind].takes_address
-        self.set_draft(replace(draft, type=kind, address=(address or suggested) if takes else ""))
+        """Take another type for a new one; an address goes where the type has no use for one."""
+        if self.state.is_new and kind is not self.state.draft.type:
+            draft = self.state.draft.with_type(kind)
+            self.set_draft(draft if KINDS[kind].takes_address else replace(draft, address=""))
 
     def revert(self) -> bool:
         """Take back what was typed about one that exists and was not taken; says whether there was anything."""

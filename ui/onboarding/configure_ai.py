@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.onboarding.flow import OnboardingFlow
-    from app.telemetry.words import RemoteProviderType
     from ui.sharing import SharingModel
 
 _SIDE_BY_SIDE = 440
@@ -44,7 +43,7 @@ class ConfigureAiPage(FormPage):
         self.set_picture("configure-ai", self.tr("The young dinosaur at its laptop holds up a golden key"))
         self._laid_out: tuple[bool, bool] | None = None
         self.kinds = KindTiles(self.form)
-        self.kinds.chosen.connect(self._choose)
+        self.kinds.chosen.connect(lambda kind: flow.set_provider(flow.state.provider.with_type(kind)))
         self.name = Field(self.tr("Name"), self.form)
         self.address = Field(self.tr("Address"), self.form, ltr=True)
         self.key = Field(self.tr("Key"), self.form, hidden=True)
@@ -152,13 +151,6 @@ class ConfigureAiPage(FormPage):
             self.attention.emit(self.keychain)
         else:
             self.attention.emit(self._trouble)
-
-    def _choose(self, kind: RemoteProviderType) -> None:
-        """Take another type. An address that only suggested itself makes room for the next suggestion."""
-        draft = self.flow.state.provider
-        address = "" if draft.address == KINDS[draft.type].base else draft.address
-        suggested = KINDS[kind].base if KINDS[kind].asks_address else ""
-        self.flow.set_provider(ProviderDraft(kind, draft.name, address or suggested, draft.key))
 
     def _typed(self) -> None:
         draft = self.flow.state.provider
