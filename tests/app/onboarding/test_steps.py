@@ -154,6 +154,14 @@ def test_without_a_name_it_is_called_after_its_type(run: Callable[..., Run], key
     assert len(keychain.kept) == 1
 
 
+@pytest.mark.usefixtures("keychain")
+def test_an_address_that_was_typed_for_another_type_is_not_saved(run: Callable[..., Run]) -> None:
+    done = run().go("ns")
+    done.flow.set_provider(replace(ANTHROPIC, address="https://example.com/v1"))
+    done.go("n")
+    assert [(provider.type, provider.address) for provider in done.providers.providers] == [(Type.ANTHROPIC, "")]
+
+
 def test_back_and_continue_changes_the_same_provider(run: Callable[..., Run], keychain: Keychain) -> None:
     done = run().go("ns")
     done.flow.set_provider(ANTHROPIC)
