@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
+
+from ui.bell import Bell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,21 +23,20 @@ class Aside(QObject):
     destroyed by it, see `ui/cycles.py`.
     """
 
-    _came = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
         self._jobs: dict[threading.Thread, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
-        self._came.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        self._ended: deque[tuple[threading.Thread, Any]] = deque()
+        self._bell = Bell(self, self._follow)
 
     def __call__(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do `work` on a thread, then `done` with what came of it on this object's thread."""
+        ended, ring = self._ended, self._bell.ring
 
         def run() -> None:
-            result = work()
-            with suppress(RuntimeError):  # the object is gone: the app has ended
-                self._came.emit((threading.current_thread(), result))
+            ended.append((threading.current_thread(), work()))
+            ring()
 
         thread = threading.Thread(target=run, name="aside", daemon=True)
         self._jobs[thread] = work, done
@@ -45,8 +46,12 @@ class Aside(QObject):
         """Let nothing follow any more."""
         self._closed = True
 
-    def _follow(self, what: tuple[threading.Thread, Any]) -> None:
-        thread, result = what
+    def _follow(self) -> None:
+        if not self._ended:
+            return
+        thread, result = self._ended.popleft()
+        if self._ended:
+            self._bell.ring()  # each has a turn of its own
         thread.join()  # it has come to its end, and has let go of everything after that
         _work, done = self._jobs.pop(thread)
         if not self._closed:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from enum import StrEnum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import RefusedError
 from app.policy import Forbidden
@@ -18,6 +18,7 @@ from app.telemetry.aptabase import KeyProblem
 from app.telemetry.consent import Consent, Sharing
 from app.telemetry.ledger import Fate
 from app.telemetry.status import Verdict
+from ui.bell import Bell
 from ui.language.numbers import number
 from ui.language.phrases import paragraph
 from ui.widgets.pill import Tone
@@ -57,7 +58,6 @@ class SharingModel(QObject):
 
     changed = Signal()
     moved = Signal()
-    _heard = Signal()
 
     def __init__(self, service: TelemetryService, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +68,15 @@ class SharingModel(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self._rested)
-        self._heard.connect(self._listen, Qt.ConnectionType.QueuedConnection)
-        self._leave = service.subscribe(self._hear)
+        self._bell = Bell(self, self._listen)
+        self._leave = service.subscribe(self._bell.ring)
 
     def close(self) -> None:
         """Stop following: not even what is on its way is told any more, since windows may be gone by then."""
         self._closed = True
         self._rest.stop()
         self._leave()
+        self._bell.muffle()
 
     @property
     def is_on(self) -> bool:
@@ -314,14 +315,10 @@ class SharingModel(QObject):
         words = self.tr("Sent this session: {sent}. Waiting: {waiting}.")
         return words.format(sent=number(self.count(Fate.SENT)), waiting=number(self.waiting))
 
-    def _hear(self) -> None:
-        """Called on any thread, for every change: one queued call is under way at most."""
-        if not self._pending:
-            self._pending = True
-            self._heard.emit()
-
     def _listen(self) -> None:
-        if not self._rest.isActive():
+        if self._rest.isActive():
+            self._pending = True
+        else:
             self.catch_up()
 
     def _rested(self) -> None:

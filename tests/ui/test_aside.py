@@ -64,3 +64,20 @@ def test_what_it_works_for_never_goes_on_the_thread(qtbot: QtBot) -> None:
     finally:
         threading.setprofile(None)  # type: ignore[arg-type]  # it takes None, says Python's own documentation
     assert went == ["MainThread"]
+
+
+def test_one_that_fails_to_follow_holds_up_nobody(qtbot: QtBot) -> None:
+    aside = Aside()
+    heard: list[str] = []
+
+    def fail(_: None) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as failed:
+        aside(lambda: None, fail)
+        aside(lambda: "one", heard.append)
+        aside(lambda: "other", heard.append)
+        for thread in tuple(aside._jobs):
+            thread.join(20)  # all have ended before anything follows
+        qtbot.waitUntil(lambda: sorted(heard) == ["one", "other"])
+    assert [kind for kind, _, _ in failed] == [ZeroDivisionError]

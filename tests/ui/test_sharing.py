@@ -88,7 +88,7 @@ def test_changes_close_together_make_one_signal_and_a_decision_does_not_wait(
     model.service.track(events.AppLaunched())
     model.catch_up()
     model.service.track(events.AppLaunched())
-    QCoreApplication.sendPostedEvents(model)
+    QCoreApplication.sendPostedEvents()
     assert heard == [1]  # the last time was a moment ago
     qtbot.waitUntil(lambda: heard == [1, 2])
 
@@ -259,6 +259,6 @@ def test_a_flood_is_told_a_few_times(qtbot: QtBot, make: Make, trap: Trap) -> No
     model.moved.connect(lambda: heard.append(model.waiting))
     for _ in range(50):
         model.service.track(events.AppLaunched())
-        QCoreApplication.sendPostedEvents(model)
+        QCoreApplication.sendPostedEvents()
     assert heard == [1]
     qtbot.waitUntil(lambda: heard == [1, 50])

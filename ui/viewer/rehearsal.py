@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from app.errors import OsaurusError
 from app.telemetry.consent import Sharing
 from app.telemetry.ledger import Fate
 from ui.aside import Aside
+from ui.bell import Bell
 from ui.decision import Decision
 from ui.language.numbers import number
 from ui.sharing import SharingModel
@@ -83,7 +83,6 @@ class RehearsalWindow(QWidget):
     """
 
     ended = Signal()
-    _arrived = Signal()
 
     def __init__(
         self,
@@ -100,7 +99,7 @@ class RehearsalWindow(QWidget):
         self._names = tuple(names)
         self._before = state
         self.rehearsal = Rehearsal(build, facts=facts) if state is None else state.rehearsal
-        self._following = self.rehearsal.follow(self._hear)
+        self._following = self.rehearsal.follow(Bell(self, self._arrived).ring)
         self.stage: Stage | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -149,10 +148,9 @@ class RehearsalWindow(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _hear(self) -> None:
-        """Called on the server's thread."""
-        with suppress(RuntimeError):  # the window is gone
-            self._arrived.emit()
+    def _arrived(self) -> None:
+        if self.stage is not None:
+            self.stage.catch_up()
 
     def _open(self) -> str:
         """Start everything, on a thread; gives what went wrong."""
@@ -173,7 +171,6 @@ class RehearsalWindow(QWidget):
         if self._before is not None:
             self.stage.restore(self._before)
         self._lines.addWidget(Rest(self.stage))
-        self._arrived.connect(self.stage.catch_up)
         self.stage.happen_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
