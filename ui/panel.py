@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPen, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from ui.panel_content import PanelContent
 from ui.theme.look import look
 from ui.theme.tokens import Contrast, Radius
 from ui.tray import QUIT_KEYS, SETTINGS_KEYS
 from ui.widgets.placement import beside
+from ui.widgets.scrolling import ScrollingView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,12 +58,7 @@ class Panel(QDialog):
         self.setProperty("role", "popover")
         self.content = PanelContent(sharing, version)
         # With very large text on a small screen it is higher than the screen.
-        self.scrolled = QScrollArea()
-        self.scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scrolled.setWidgetResizable(True)
-        self.scrolled.setWidget(self.content)
+        self.scrolled = ScrollingView(self.content)
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(_BORDER, _BORDER, _BORDER, _BORDER)
         self._around.addWidget(self.scrolled)
