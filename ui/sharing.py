@@ -297,12 +297,14 @@ class SharingModel(QObject):
         return paragraph(destroyed, left.format(number=number(cut.left)))
 
     def server_sentence(self) -> str:
-        """What the server said last, in a few words; empty before the first delivery."""
+        """What the server said last, in a few words; empty before it is asked anything."""
         if self.status.broken:
             return self.tr("Sending has failed")
         progress = self.status.progress
         if progress is None or (progress.verdict is None and progress.stopped is None):
-            return ""
+            if self.count(Fate.SENDING):
+                return self.tr("Not answered yet")
+            return self.tr("Did not answer") if self.count(Fate.UNKNOWN) else ""  # switching off came first
         if progress.stopped is not None:
             return self.tr("Takes nothing from us ({status})").format(status=progress.stopped)
         if progress.verdict is Verdict.ACCEPTED:

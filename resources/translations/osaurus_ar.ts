@@ -2505,6 +2505,10 @@ optional</source>
         <translation>لم يغادر أي منها.</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>لم يُجب بعد</translation>
+    </message>
+    <message>
         <source>Takes nothing from us ({status})</source>
         <translation>لا يأخذ منا أي شيء ({status})</translation>
     </message>

@@ -2469,6 +2469,10 @@ optional</translation>
         <translation>Keines davon war hinausgegangen.</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
         <source>Takes nothing from us ({status})</source>
         <translation>Nimmt nichts von uns an ({status})</translation>
     </message>

@@ -2469,6 +2469,10 @@ opcional</translation>
         <translation>Ninguno de ellos había salido.</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
         <source>Takes nothing from us ({status})</source>
         <translation>No acepta nada nuestro ({status})</translation>
     </message>

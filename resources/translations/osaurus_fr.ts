@@ -2469,6 +2469,10 @@ facultatif</translation>
         <translation>Aucun d’eux n’était parti.</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
         <source>Takes nothing from us ({status})</source>
         <translation>N’accepte rien de nous ({status})</translation>
     </message>

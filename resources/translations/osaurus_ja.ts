@@ -2460,6 +2460,10 @@ optional</source>
         <translation>ひとつも送り出されていませんでした。</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>まだ応答していません</translation>
+    </message>
+    <message>
         <source>Takes nothing from us ({status})</source>
         <translation>受け取りを拒否（{status}）</translation>
     </message>

@@ -2460,6 +2460,10 @@ optional</source>
         <translation>一个都没有发出。</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>尚未应答</translation>
+    </message>
+    <message>
         <source>Takes nothing from us ({status})</source>
         <translation>不接收我们的任何内容（{status}）</translation>
     </message>

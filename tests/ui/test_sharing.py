@@ -242,6 +242,21 @@ def test_while_sharing_is_on_the_words_say_what_the_server_does(
         assert (model.word(), model.trouble_sentence()) == ("Sharing off", "")
 
 
+def test_a_server_that_has_the_bytes_and_says_nothing_was_contacted(qtbot: QtBot, make: Make) -> None:
+    """The pane said that it was not, beside the events that had left."""
+    with FaultServer(then=does.hang) as server:
+        model = make(server.url)
+        model.service.track(events.AppLaunched())
+        assert model.server_sentence() == ""
+        model.share()
+        qtbot.waitUntil(lambda: bool(server.requests) and server.requests[0].whole)
+        qtbot.waitUntil(lambda: model.count(Fate.SENDING) == 1)
+        assert model.server_sentence() == "Not answered yet"
+        model.stop()
+        assert "Events that had already left: 1." in model.cut_sentence()
+        assert model.server_sentence() == "Did not answer"
+
+
 def test_a_server_that_is_not_reached_is_said(qtbot: QtBot, make: Make) -> None:
     with refused() as url:
         model = make(url)
