@@ -200,8 +200,9 @@ class ProviderStore(Observed):
         Raises:
             KeychainError: the keychain is missing, locked, slow, or failed.
         """
-        if provider_id in self._session_keys:
-            return self._session_keys[provider_id]
+        key = self._session_keys.get(provider_id)  # another thread may be putting it into the keychain
+        if key is not None:
+            return key
         if self.key_place(provider_id) is KeyPlace.NOWHERE:
             return None
         return read_secret(_secret_name(provider_id))
@@ -235,13 +236,13 @@ class ProviderStore(Observed):
             for position, provider in enumerate(stored.providers):
                 if provider.id == provider_id:
                     gone[:] = [(provider, position)]
+                    self._may_return.add(provider_id)  # before another thread can take its key for left over
                     others = stored.providers[:position] + stored.providers[position + 1 :]
                     removed = (*stored.removed, provider_id) if provider.has_key else stored.removed
                     return _Content(others, removed)
             raise GoneError(Sentence("That provider is not there any more."))
 
         self._file.attempt(leave_out)
-        self._may_return.add(provider_id)
         self._changed()
         return gone[0]
 

@@ -169,10 +169,10 @@ class ToolStore(Observed):
         def leave_out(stored: _Servers) -> _Servers:
             gone = _find(stored, server_id)
             removed[:] = [(gone, stored.index(gone))]
+            self._may_return.update(gone.secrets)  # before another thread can take them for left over
             return tuple(kept for kept in stored if kept is not gone)
 
         self._write(leave_out)
-        self._may_return.update(removed[0][0].secrets)
         self._changed()
         return removed[0]
 
@@ -203,9 +203,10 @@ class ToolStore(Observed):
 
         What it will not let go of now is taken out the next time.
         """
+        known = set(self._session)  # before the look at the servers: another thread may be adding one
         belongs = {secret for server in self.servers for secret in server.secrets} | self._may_return
-        for secret in self._session.keys() - belongs:
-            del self._session[secret]
+        for secret in known - belongs:
+            self._session.pop(secret, None)
         gone = []
         with suppress(KeychainError):
             for secret in self._leftovers():

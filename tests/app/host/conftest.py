@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
+import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +12,7 @@ import pytest
 from tests.keychain import installed_keychain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.keychain import Keychain
@@ -24,3 +27,19 @@ def folder(tmp_path: Path) -> Path:
 def keychain() -> Iterator[Keychain]:
     with installed_keychain() as backend:
         yield backend
+
+
+@contextmanager
+def held(lock: Path) -> Iterator[None]:
+    """Be another copy of the app, in the middle of writing."""
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def until(condition: Callable[[], bool], seconds: float = 20) -> None:
+    """Wait for what another thread does."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.005)

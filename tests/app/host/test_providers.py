@@ -16,6 +16,7 @@ from app.host.providers import KINDS, KeyPlace, Provider, ProviderStore, check_p
 from app.secrets import KeychainError, KeychainTrouble
 from app.storage import Trouble
 from app.telemetry.words import RemoteProviderType
+from tests.app.host.conftest import held, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -183,6 +184,26 @@ def test_a_removal_that_is_taken_back_while_the_keychain_is_asked(folder: Path, 
     assert store.read_key(one.id) == KEY
     store.keep_key(one.id)
     assert (fresh(folder).providers, keychain.kept) == ((one,), {f"provider-{one.id}": KEY})
+
+
+def test_a_removal_while_the_keychain_is_being_cleared_can_be_taken_back(folder: Path, keychain: Keychain) -> None:
+    """Another thread clears up while the removal waits for its turn at the file."""
+    store = fresh(folder)
+    kept = store.save(draft(), KEY)
+    removed: list[tuple[Provider, int]] = []
+    removal = threading.Thread(target=lambda: removed.append(store.remove(kept.id)))
+    clearing = threading.Thread(target=store.clear_removed)
+    with held(folder / "providers.lock"):
+        removal.start()
+        until(lambda: store.providers == ())
+        clearing.start()
+        clearing.join(0.5)
+    removal.join()
+    clearing.join()
+    [(provider, position)] = removed
+    store.restore(provider, position=position)
+    assert store.read_key(kept.id) == KEY
+    assert keychain.kept == {}
 
 
 def test_a_key_that_a_locked_keychain_holds_back_is_removed_later_by_whoever_comes(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import traceback
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,10 +18,12 @@ from app.host.tools import ToolStore
 from app.secrets import KeychainError, KeychainTrouble
 from app.storage import Trouble
 from app.telemetry.words import Transport
+from tests.app.host.conftest import held, until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.host.tool_server import Server
     from tests.conftest import Records
     from tests.keychain import Keychain
 
@@ -224,6 +227,26 @@ def test_removing_bringing_back_and_forgetting(folder: Path, keychain: Keychain)
     store.tidy()
     assert list(keychain.kept.values()) == [f"Bearer {SECRET}"]
     assert (store.has_leftovers, fresh(folder).has_leftovers) == (False, False)
+
+
+def test_what_is_about_to_be_removed_is_not_taken_for_left_over(folder: Path, keychain: Keychain) -> None:
+    """Another thread tidies up while the removal waits for its turn at the file."""
+    store = fresh(folder)
+    kept = store.add(STDIO)
+    removed: list[tuple[Server, int]] = []
+    removal = threading.Thread(target=lambda: removed.append(store.remove(kept.id)))
+    tidying = threading.Thread(target=store.tidy)
+    with held(folder / "tools.lock"):
+        removal.start()
+        until(lambda: store.servers == ())
+        tidying.start()
+        tidying.join(0.5)
+    removal.join()
+    tidying.join()
+    [(server, position)] = removed
+    store.restore(server, position=position)
+    assert store.read_values(kept.id) == {"TOKEN": SECRET, "LOG_LEVEL": "debug"}
+    assert list(keychain.kept.values()) == [SECRET]
 
 
 def test_what_the_keychain_would_not_let_go_of_is_taken_out_later(folder: Path, keychain: Keychain) -> None:
