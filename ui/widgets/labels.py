@@ -123,9 +123,14 @@ class WrapLabel(QLabel):
         return QSize(width, self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Insist on the height this width needs: layouts squeeze a label that only asks."""
+        """Insist on the height this width needs: layouts squeeze a label that only asks.
+
+        Narrower than a letter nobody has given it a place yet. It may be hidden before anybody does, and what it
+        insists on counts for the window around it all the same.
+        """
         super().resizeEvent(event)
-        needed = self.heightForWidth(self.width())
+        has_a_place = self.width() > self.fontMetrics().averageCharWidth()
+        needed = self.heightForWidth(self.width()) if has_a_place else 0
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 

@@ -20,6 +20,7 @@ from tests.app.telemetry.conftest import FACTS
 from tests.ui.settings.conftest import focusable, name_of
 from ui.theme.tokens import Contrast, Scheme
 from ui.viewer.article import EventArticle, LongList
+from ui.viewer.rest import Rest
 from ui.viewer.window import TABS, ViewerWindow
 from ui.widgets.rows import PILL_ROLE
 from ui.wording import Wording
@@ -383,6 +384,31 @@ def test_whoever_is_led_to_this_session_sees_bytes_and_keeps_their_choice(window
     window.session.table.setCurrentIndex(window.session.proxy.index(last, 0))
     window.show_tab("session")
     assert window.session.table.currentIndex().row() == last
+
+
+@pytest.mark.usefixtures("theme")
+def test_the_window_does_not_scroll_where_its_parts_have_room(
+    qtbot: QtBot, make_service: Make, collector: Collector, follow: Callable[[TelemetryService], SharingModel]
+) -> None:
+    service = make_service(collector.url)
+    sharing = follow(service)
+    window = ViewerWindow(sharing)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_tab("session")
+    qtbot.wait(30)  # laid out while there is nothing to choose
+    service.grant()
+    service._prepared.wait(20)
+    service.track(events.AppLaunched())
+
+    sharing.catch_up()
+    assert window.session.model.rowCount() == 1
+    window.session.choose_newest()  # before what asks to choose had a place
+    qtbot.waitUntil(lambda: window.session.detail.width() > 300)
+    qtbot.wait(30)  # layouts tell each other in several turns
+
+    [rest] = window.findChildren(Rest)
+    assert rest.verticalScrollBar().maximum() == 0
 
 
 def test_where_the_person_was_can_be_found_again(window: ViewerWindow, see: See) -> None:

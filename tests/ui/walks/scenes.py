@@ -195,8 +195,9 @@ def _walkthrough(world: World) -> QWidget:
 def _share(world: World) -> None:
     """Turn sharing on and use the app a little, so that there is something to see."""
     world.application.sharing.share()
-    world.application.features.chat_session_started()
-    world.application.features.agent_created()
+    with world.application.service._lock:  # both go in one request, however slow this computer is
+        world.application.features.chat_session_started()
+        world.application.features.agent_created()
     world.wait(lambda: world.application.service.status().counts[Fate.SENT] >= 2)
     world.application.sharing.catch_up()
 

@@ -51,6 +51,18 @@ def test_a_paragraph_is_never_squeezed(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: label.minimumHeight() < 40)
 
 
+def test_a_paragraph_without_a_place_insists_on_nothing(qtbot: QtBot) -> None:
+    label = WrapLabel("Choose an event to see its bytes.")
+    qtbot.addWidget(label)
+    label.show()
+
+    label.resize(0, 100)
+    assert label.minimumHeight() == 0
+
+    label.resize(80, 100)
+    assert label.minimumHeight() == label.heightForWidth(80) > 30
+
+
 def test_plain_text_is_never_taken_for_html(qtbot: QtBot) -> None:
     plain, rich = WrapLabel("<b>x</b>"), WrapLabel("<b>x</b>", rich=True)
     for label in (plain, rich):
