@@ -65,6 +65,7 @@ class ToolsPane(Pane):
         lead = self.tr("MCP servers, which offer tools to agents. Osaurus keeps how to reach them and calls none yet.")
         super().__init__(self.tr("Tools"), lead, parent)
         self._store = context.tools
+        self.watch_file(context.tools.file)
         self._features = context.features
         self._aside = Aside(self)
         self._drafts: dict[str, ServerDraft] = {}

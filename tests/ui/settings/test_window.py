@@ -14,6 +14,7 @@ from app.errors import NotWritableError
 from app.telemetry import events
 from tests.ui.settings.conftest import focusable, name_of
 from ui.panes import Pane
+from ui.settings.trouble import FileTrouble
 from ui.settings.window import Panes, SettingsWindow
 from ui.theme.tokens import Contrast, Scheme
 from ui.viewer.window import ViewerWindow
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.collector import Collector
     from app.preferences import PreferencesStore
     from app.telemetry import TelemetryService
+    from tests.conftest import Records
     from ui.settings.pane import Context
     from ui.theme.theme import Theme
 
@@ -51,6 +53,39 @@ def window(
 def button(window: SettingsWindow, name: str) -> QPushButton:
     [found] = [one for one in window.findChildren(QPushButton) if name_of(one) == name]
     return found
+
+
+KEPT_IN = {
+    Pane.GENERAL: "preferences",
+    Pane.AGENTS: "agents",
+    Pane.PROVIDERS: "providers",
+    Pane.TOOLS: "tools",
+    Pane.PRIVACY: "preferences",
+}
+
+
+@pytest.mark.parametrize("pane", Pane)
+def test_each_pane_says_that_its_file_was_damaged(
+    qtbot: QtBot,
+    make_context: Callable[..., Context],
+    store: PreferencesStore,
+    logged: Records,
+    pane: Pane,
+) -> None:
+    name = KEPT_IN[pane]
+    store.folder.mkdir(parents=True)
+    (store.folder / f"{name}.json").write_text("{")
+    store.load()
+    window = SettingsWindow(make_context())
+    qtbot.addWidget(window)
+    window.show_pane(pane.value)
+    said = [notice.text for notice in window.pane.findChildren(FileTrouble)]
+    words = (
+        f"{name}.json was damaged and could not be understood. It was set aside as {name}.broken-1.json, and Osaurus "
+        "began a new one."
+    )
+    assert said == [words]
+    logged.expect("was set aside")
 
 
 def test_it_opens_on_general_as_large_as_drawn(window: SettingsWindow) -> None:
