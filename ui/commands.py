@@ -5,17 +5,18 @@ from __future__ import annotations
 import getpass
 import json
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.build import load_build
-from app.errors import UsageError
+from app.errors import PreferencesError, UsageError
 from app.ipc.first import ask_running
 from app.ipc.message import Request, Wish
 from app.ipc.place import find_place
 from app.policy import read_policy
 from app.preferences import PreferencesStore, profile_folder
-from app.secrets import delete_secret, write_secret
+from app.secrets import KeychainError, delete_secret, write_secret
 from app.telemetry.aptabase import Endpoint, KeyProblem, resolve_endpoint
 from app.telemetry.key import HOST_VARIABLE, KEY_VARIABLE, SECRET_NAME
 from app.telemetry.report import SENDS, report_next_start
@@ -111,7 +112,7 @@ def telemetry_key_set(environ: Mapping[str, str]) -> int:
 
     Raises:
         UsageError: a release build, no key, or one that does not look like one.
-        KeychainError, PreferencesError: it could not be kept.
+        KeychainError, PreferencesError: it could not be kept, and is not in the keychain either.
     """
     _require_debug()
     value = _read_key()
@@ -121,7 +122,12 @@ def telemetry_key_set(environ: Mapping[str, str]) -> int:
     if found is KeyProblem.MALFORMED:
         raise UsageError(found.explanation)
     write_secret(SECRET_NAME, value)
-    _remember_keychain(environ, holds_key=True)
+    try:
+        _remember_keychain(environ, holds_key=True)
+    except PreferencesError:  # nobody would look for it there
+        with suppress(KeychainError):
+            delete_secret(SECRET_NAME)
+        raise
     print("The key is in the system keychain.")
     if isinstance(found, Endpoint):
         print(f"Events would go to {found.name}, after a yes.")
