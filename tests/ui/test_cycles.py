@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from tests.ui.test_main import environment
 from ui.cycles import CycleCollector
@@ -66,6 +67,45 @@ def test_a_thread_that_makes_many_objects_collects_nothing(qtbot: QtBot) -> None
     more: list[list[int]] = [[] for _ in range(10_000)]  # what the thread made is gone, and no longer counts
     qtbot.waitUntil(lambda: went == ["MainThread"])
     assert len(more) == 10_000
+    collector.close()
+
+
+@pytest.mark.usefixtures("python_collects")
+def test_what_threads_throw_away_does_not_pile_up(qtbot: QtBot) -> None:
+    went: list[str] = []
+    collector = CycleCollector()
+    collector.start()
+
+    def throw_away() -> None:
+        for _ in range(2_000):
+            Loop(went.append)
+
+    for number in range(1, 31):
+        thread = threading.Thread(target=throw_away)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda number=number: len(went) == number * 2_000)  # type: ignore[misc]
+    assert set(went) == {"MainThread"}
+    collector.close()
+
+
+@pytest.mark.usefixtures("python_collects")
+def test_it_collects_while_a_dialog_runs_a_loop_of_its_own(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    went: list[str] = []
+    collector = CycleCollector()
+    collector.start()
+    inner = QEventLoop()
+
+    def let_go(where: str) -> None:
+        went.append(where)
+        inner.quit()
+
+    Loop(let_go)
+    more: list[list[int]] = [[] for _ in range(10_000)]
+    QTimer.singleShot(20_000, inner, inner.quit)
+    inner.exec()
+    assert (went, len(more)) == (["MainThread"], 10_000)
     collector.close()
 
 
