@@ -116,8 +116,8 @@ _ENVELOPE = """
 | `eventName` | the event's name |
 | `systemProps.isDebug` | whether this is a debug build |
 | `systemProps.osName` | `Linux`, `macOS` or `Windows` |
-| `systemProps.osVersion` | the release of the system, not of its kernel: at most three short numbers |
-| `systemProps.locale` | language and region if the pair is one of {locales} common ones, else the language alone |
+| `systemProps.osVersion` | the release of the system, not of its kernel: at most three short numbers, or empty |
+| `systemProps.locale` | its language, and the region if both are one of {locales} common pairs; empty if rare |
 | `systemProps.appVersion` | the release number of the app |
 | `systemProps.appBuildNumber` | the number of the build |
 | `systemProps.sdkVersion` | `osaurus-qt@` and the release number |
