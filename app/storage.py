@@ -180,15 +180,15 @@ class FileStore(ABC, Generic[_T]):
 
         For a decline: a torn or empty file is read as *undecided, box empty*, which is safe; an old grant is not.
         """
-        with self._busy:
-            try:
-                self.update(change)
-            except NewerVersionError:
-                return Kept.SESSION_ONLY
-            except NotWritableError as error:
-                log.warning("a change of mind could not be saved the usual way: %s", error)
+        try:
+            self.update(change)  # whoever is told of it may wait for another thread, which must get at the file
+        except NewerVersionError:
+            return Kept.SESSION_ONLY
+        except NotWritableError as error:
+            log.warning("a change of mind could not be saved the usual way: %s", error)
+            with self._busy:
                 return self._force()
-            return Kept.SAVED
+        return Kept.SAVED
 
     def encode(self, value: _T) -> bytes:
         """Return the bytes of the file."""

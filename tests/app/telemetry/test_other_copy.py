@@ -213,6 +213,27 @@ def test_threads_that_decide_and_look_while_others_write_come_to_an_end_and_agre
     assert service.consent is Consent(answer_on_disk(store).value)
 
 
+def test_whoever_is_told_of_a_change_holds_up_nobody_at_the_file(
+    make_service: Make, collector: Collector, store: PreferencesStore
+) -> None:
+    """A no is kept on one thread and waits for a decision under way on another, which has yet to be written."""
+    service = make_service(collector.url)
+    service.grant()
+    no = StoredConsent(Answer.DECLINED, silent_build=False, catalogue_version=CATALOGUE_VERSION)
+    told = threading.Thread(target=store.insist, args=[lambda stored: replace(stored, consent=no)])
+    writing = threading.Thread(target=remember_something, args=[store])
+    with service._deciding:
+        told.start()
+        told.join(0.5)
+        writing.start()
+        writing.join(1)  # its own word comes after the decision too
+        written = PreferencesStore(store.folder).load().settings_pane
+    told.join(20)
+    writing.join(20)
+    assert written == "privacy"
+    assert (service.consent, answer_on_disk(store)) == (Consent.DECLINED, Answer.DECLINED)
+
+
 def answer_on_disk(store: PreferencesStore) -> Answer:
     """What the next start would read."""
     consent = PreferencesStore(store.folder).load().consent
