@@ -50,7 +50,7 @@ class Kept(StrEnum):
 
     SAVED = "saved"
     FORGOTTEN = "forgotten"
-    """The whole file had to be emptied: the next start knows nothing and asks again."""
+    """The whole file had to be emptied, or there never was one: the next start knows nothing and asks again."""
     SESSION_ONLY = "session_only"
     """Neither written nor removed: the next start sees what was there before."""
 
@@ -388,4 +388,5 @@ def _wipe(path: Path) -> None:
     try:
         path.open("wb").close()
     except OSError:
-        path.unlink(missing_ok=True)
+        if path.exists():
+            path.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import re
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +26,10 @@ FEDORA = (
     "xcb-util-keysyms libxcb xcb-util-renderutil"
 )
 
+X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - X has them there
+
 NO_DISPLAY = (
-    "osaurus: there is no display here (neither WAYLAND_DISPLAY nor DISPLAY is set). "
+    "osaurus: there is no display here (WAYLAND_DISPLAY is not set, and DISPLAY leads to none). "
     "Start it on a desktop, or run `make tour` to see it work offscreen."
 )
 
@@ -35,7 +38,28 @@ def has_display(environ: Mapping[str, str]) -> bool:
     """Whether windows can be shown, or Qt was told to do without: macOS and Windows always have a display."""
     if not sys.platform.startswith("linux") or environ.get("QT_QPA_PLATFORM", ""):
         return True
-    return bool(environ.get("WAYLAND_DISPLAY") or environ.get("DISPLAY"))
+    return bool(environ.get("WAYLAND_DISPLAY")) or _answers(environ.get("DISPLAY", ""))
+
+
+def _answers(display: str, folder: Path = X_SOCKETS) -> bool:
+    """Whether an X server of this computer takes calls; one on another computer is for Qt to find."""
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if local is None:
+        return bool(display)
+    place = str(folder / f"X{local.group(1)}")
+    return any(_takes_calls(address) for address in (f"\0{place}", place))  # it may have no file, or no other
+
+
+def _takes_calls(address: str) -> bool:
+    """Whether somebody listens at a socket; nothing is said there."""
+    with socket.socket(socket.AF_UNIX) as caller:
+        try:
+            caller.connect(address)
+        except (ConnectionRefusedError, FileNotFoundError):
+            return False
+        except OSError:
+            return True  # Qt will say what it is
+    return True
 
 
 def missing_library(environ: Mapping[str, str], package: Path | None = None) -> str | None:

@@ -437,6 +437,14 @@ def test_insisting_where_even_removing_fails_holds_for_the_session(folder: Path,
     logged.expect("could not be saved the usual way")
 
 
+def test_where_there_never_was_a_file_there_is_none_to_remove(folder: Path, logged: Records) -> None:
+    folder.write_text("not a folder")
+    store = fresh(folder)
+    assert store.insist(decide(DECLINED)) == Kept.FORGOTTEN
+    assert store.current.consent == DECLINED
+    logged.expect("could not be saved the usual way")
+
+
 ON_A_FULL_DISK = """
 import json, logging, resource, sys
 from dataclasses import replace

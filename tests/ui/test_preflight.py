@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from ui.preflight import explain_missing, has_display, missing_library
+from ui.preflight import _answers, explain_missing, has_display, missing_library
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,13 +24,32 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other s
     [
         ({}, False),
         ({"DISPLAY": ""}, False),
-        ({"DISPLAY": ":0"}, True),
+        ({"DISPLAY": "elsewhere:0"}, True),
+        ({"DISPLAY": ":98765"}, False),
+        ({"DISPLAY": "unix:98765.0"}, False),
+        ({"DISPLAY": ":98765", "WAYLAND_DISPLAY": "wayland-0"}, True),
         ({"WAYLAND_DISPLAY": "wayland-0"}, True),
         ({"QT_QPA_PLATFORM": "offscreen"}, True),
     ],
 )
 def test_display(environ: dict[str, str], expected: bool) -> None:
     assert has_display(environ) is expected
+
+
+@linux
+@pytest.mark.parametrize("display", [":7", ":7.1", "unix:7"])
+@pytest.mark.parametrize("mark", ["", "\0"], ids=["with a file", "without a file"])
+def test_a_display_of_this_computer_takes_calls(tmp_path: Path, display: str, mark: str) -> None:
+    assert not _answers(display, tmp_path)
+
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"{mark}{tmp_path}/X7")
+        assert not _answers(display, tmp_path)
+        server.listen()
+        assert _answers(display, tmp_path)
+        assert not _answers(":71", tmp_path)
+
+    assert not _answers(display, tmp_path)  # the file of one that is gone may stay
 
 
 @linux
