@@ -14,6 +14,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import Button, RoundButton
 from ui.widgets.card import Card
 from ui.widgets.labels import WrapLabel
+from ui.widgets.tab_order import tab_chain
 
 if TYPE_CHECKING:
     from ui.settings.pane import UndoOffer
@@ -86,9 +87,8 @@ class UndoBar(QWidget):
     def _go_last(self) -> None:
         """Come after everything else for Tab: panes are built later than this bar, and their parts later still."""
         # Qt takes no notice of an order in which something has no focus.
-        last = self.window().previousInFocusChain()
-        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            last = last.previousInFocusChain()
+        chain = [each for each in tab_chain(self.window()) if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+        last = chain[-1] if chain else None
         if last is not None and last not in (self.undo_button, self.close_button):
             QWidget.setTabOrder(last, self.undo_button)
             QWidget.setTabOrder(self.undo_button, self.close_button)

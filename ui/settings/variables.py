@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
 from ui.widgets.fold import Fold, line_of
 from ui.widgets.labels import WrapLabel
+from ui.widgets.tab_order import tab_chain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -204,10 +205,11 @@ class VariableRows(QWidget):
 
     def _before(self) -> QWidget:
         """Return what Tab reaches before the button that adds a line."""
-        widget: QWidget | None = self.add_button.previousInFocusChain()
-        while widget is not None and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            widget = widget.previousInFocusChain()
-        return widget or self.add_button
+        chain = tab_chain(self.window())
+        before = chain[: chain.index(self.add_button)]
+        return next(
+            (each for each in reversed(before) if each.focusPolicy() & Qt.FocusPolicy.TabFocus), self.add_button
+        )
 
     def _add(self) -> None:
         row = self._append(VariableDraft())

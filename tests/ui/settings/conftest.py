@@ -21,6 +21,7 @@ from ui.settings.pane import Context
 from ui.sharing import SharingModel
 from ui.theme.source import SchemeSource
 from ui.theme.theme import Theme
+from ui.widgets.tab_order import tab_chain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,13 +107,11 @@ def make_context(
 def focusable(window: QWidget) -> list[QWidget]:
     """List what Tab reaches, in the order in which it does."""
     found = []
-    widget = window.nextInFocusChain()
-    while widget is not window:
+    for widget in tab_chain(window):
         policy = widget.focusPolicy()
         reachable = bool(policy & Qt.FocusPolicy.TabFocus) and policy is not Qt.FocusPolicy.NoFocus
         if reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
             found.append(widget)
-        widget = widget.nextInFocusChain()
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from keyring.errors import KeyringLocked
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from app.host.providers import KeyPlace
 from app.host.tool_server import ServerDraft, VariableDraft
@@ -208,6 +210,25 @@ def test_a_secret_made_plain_must_be_typed_again(rig: Rig, keychain: Keychain) -
     rig.save()
     assert rig.store.servers[0].variables[0].value == "debug"
     assert keychain.kept == {}
+
+
+def test_lines_outlive_the_collecting_of_garbage(rig: Rig) -> None:
+    rig.store.add(FILES)
+    rig.pane.refresh()
+    for _ in range(2):
+        rig.form.env.rows[0].remove.click()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        rig.form.env.add_button.click()
+        rig.form.env.add_button.click()
+        gc.collect()
+
+    rows = rig.form.env.rows
+    assert [[isValid(part) for part in (row, row.name, row.value, row.secret, row.remove)] for row in rows] == [
+        [True] * 5
+    ] * 3
+    inside = [each for each in focusable(rig.window) if rig.form.env.isAncestorOf(each)]
+    each_row = [[row.name, row.value, row.secret, row.remove] for row in rows]
+    assert inside == [*(part for parts in each_row for part in parts), rig.form.env.add_button]
 
 
 def test_the_switch_applies_at_once_also_beside_what_is_not_saved(rig: Rig) -> None:

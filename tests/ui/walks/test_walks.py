@@ -13,6 +13,7 @@ from tests.ui.walks.geometry import faults, missing
 from tests.ui.walks.keyboard import by_arrows, out_of_order, twice_used, unnamed, unreached, unseen, walk
 from ui.widgets.buttons import Button
 from ui.widgets.labels import WrapLabel
+from ui.widgets.tab_order import tab_chain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,7 +135,8 @@ class Stray(QPushButton):
     """A button that jumps the queue: Tab never stays on it."""
 
     def focusInEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
-        self.nextInFocusChain().setFocus()
+        chain = tab_chain(self.window())
+        chain[chain.index(self) + 1 - len(chain)].setFocus()
         self.window().findChildren(Button)[0].setFocus()
 
 
