@@ -41,12 +41,12 @@ def test_all_are_there_in_their_order_and_outlive_the_collecting_of_garbage(qtbo
         chain = tab_chain(window)
         gc.collect()
         assert [isValid(each) for each in chain] == [True] * len(chain)
+    holders = {dump(each).partition("parent............ ")[2].partition("\n")[0] for each in chain}
+    assert len(holders) == 1  # the window holds each of them, and none another
+
     said = [each.text() for each in chain if isinstance(each, QLineEdit | QCheckBox | QPushButton)]
     assert said == ["3", "2", "1", "0", "0", "1", "2", "3", "scrolled"]
     assert set(chain) == set(window.findChildren(QWidget))
-
-    holders = {dump(each).partition("parent............ ")[2].partition("\n")[0] for each in chain}
-    assert len(holders) == 1  # the window holds each of them, and none another
 
 
 def test_a_window_with_nothing_in_it_has_no_order(qtbot: QtBot) -> None:
