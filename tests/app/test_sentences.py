@@ -14,7 +14,9 @@ from app.sentences import Sentence, sentences
 
 ROOT = Path(__file__).parents[2]
 COMMAND_LINE = {"UsageError", "PortInUseError", "RunningCopyError"}
-SHOWN = {name for name, value in vars(errors).items() if isinstance(value, type)} - COMMAND_LINE
+SHOWN = {
+    name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)
+} - COMMAND_LINE
 """Errors whose text a window may show; the command line speaks English."""
 
 
