@@ -204,7 +204,9 @@ class VariableRows(QWidget):
         return row
 
     def _before(self) -> QWidget:
-        """Return what Tab reaches before the button that adds a line."""
+        """Return what Tab reaches before the newest line: the line before it, or what stood before the button."""
+        if len(self.rows) > 1:
+            return self.rows[-2].remove  # no need to go through the whole window for each of many lines
         chain = tab_chain(self.window())
         before = chain[: chain.index(self.add_button)]
         return next(
