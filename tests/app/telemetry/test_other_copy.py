@@ -24,11 +24,16 @@ if TYPE_CHECKING:
     Make = Callable[..., TelemetryService]
 
 
-def decline_elsewhere(store: PreferencesStore) -> None:
-    """Say no in another copy."""
+def another(store: PreferencesStore) -> PreferencesStore:
+    """Return what another copy on the same profile has read."""
     other = PreferencesStore(store.folder)
     other.load()
-    Answers(other).decline(keyed=True)
+    return other
+
+
+def decline_elsewhere(store: PreferencesStore) -> None:
+    """Say no in another copy."""
+    Answers(another(store)).decline(keyed=True)
 
 
 def remember_something(store: PreferencesStore) -> None:
@@ -89,9 +94,7 @@ def test_a_yes_elsewhere_turns_nothing_on_here(
 ) -> None:
     service = make_service(collector.url)
     service.decline()
-    other = PreferencesStore(store.folder)
-    other.load()
-    Answers(other).grant(keyed=True)
+    Answers(another(store)).grant(keyed=True)
     remember_something(store)
     assert service.status().sharing is Sharing.OFF
 
@@ -112,9 +115,7 @@ def test_a_no_here_is_written_over_a_yes_that_nobody_has_read_yet(
 ) -> None:
     service = make_service(collector.url)
     service.decline()
-    other = PreferencesStore(store.folder)
-    other.load()
-    Answers(other).grant(keyed=True)
+    Answers(another(store)).grant(keyed=True)
     service.decline()
     assert answer_on_disk(store) is Answer.DECLINED
 
@@ -149,9 +150,7 @@ def test_a_yes_that_could_not_be_written_holds_against_an_older_no(
     logged.expect("the answer holds for this session only")
     lock.rmdir()
 
-    other = PreferencesStore(store.folder)
-    other.load()
-    remember_something(other)
+    remember_something(another(store))
     assert store.look()
     assert (service.status().sharing, answer_on_disk(store)) == (Sharing.ON, Answer.DECLINED)
 
