@@ -150,10 +150,9 @@ def _show(options: argparse.Namespace) -> int:
         if first is None:
             return 0
     gc.disable()  # until the first window is painted: almost everything that is made before it stays
-    import app.first  # noqa: F401 - before Qt
-    from ui.plain_imports import leave_imports_alone
+    from ui.lean_pyside import load_pyside
 
-    leave_imports_alone()
+    load_pyside()
     from ui.main import Options, run
 
     return run(Options(pane=pane, viewer=viewer, at_login=options.at_login, first=first))

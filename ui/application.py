@@ -25,9 +25,9 @@ from ui.aside import Aside
 from ui.cycles import CycleCollector
 from ui.file_watch import FileWatch
 from ui.language.speech import Speech
+from ui.lean_pyside import load_messages, load_pyside
 from ui.observer import Observer
 from ui.panes import Pane
-from ui.plain_imports import leave_imports_alone
 from ui.sharing import SharingModel
 from ui.takeover import take_over
 from ui.theme.icons import app_icon
@@ -63,6 +63,12 @@ imported on threads while windows are drawn, and the longest gap between two fra
 
 UNSEEN_MILLISECONDS = 4500
 """So long a start at login waits for a place for the menu-bar item: panels may come up later than the app."""
+
+
+def _load_ahead() -> None:
+    """On a thread: what the next press will need."""
+    load_messages()
+    load_ahead()
 
 
 class _FirstPaint(QObject):
@@ -131,7 +137,7 @@ class Application(QObject):
         wishes: Sequence[str] | None = None,
     ) -> None:
         super().__init__()
-        leave_imports_alone()
+        load_pyside()
         self._cycles = CycleCollector(self)
         environ = os.environ if environ is None else environ
         self._app = app
@@ -422,7 +428,7 @@ class Application(QObject):
         """The first window is painted: now for everything that may take its time."""
         sys.setswitchinterval(SWITCH_SECONDS)
         self._cycles.start()
-        self._warming = threading.Thread(target=load_ahead, name="load-ahead", daemon=True)
+        self._warming = threading.Thread(target=_load_ahead, name="load-ahead", daemon=True)
         self._warming.start()
         self.service.prepare()
         self._app.setWindowIcon(app_icon())

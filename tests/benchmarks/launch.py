@@ -73,9 +73,8 @@ OURS = f"""
 import gc
 gc.disable()
 from ui import __main__ as command
-import app.first  # as the command does it, before Qt
-from ui.plain_imports import leave_imports_alone
-leave_imports_alone()
+from ui.lean_pyside import load_pyside
+load_pyside()  # as the command does it
 {_WATCH}
 from ui import main
 start, watch = main.Application.start, Watch()

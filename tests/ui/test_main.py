@@ -73,8 +73,9 @@ LATER = (
 FIRST_PAINT = """
 import sys
 from pathlib import Path
+from ui.lean_pyside import load_pyside
+load_pyside()
 from PySide6.QtCore import QEvent, QObject
-import app.first
 from ui.main import Application, DesktopApplication
 
 class Watch(QObject):
@@ -149,34 +150,6 @@ def test_a_signal_ends_it_cleanly_and_is_no_answer(profile: Path, trap: Trap, nu
     assert process.returncode == 0, complaints
     assert "Traceback" not in complaints
     assert not (profile / "preferences.json").exists()
-
-
-BEFORE_QT = """
-import os, sys
-from ui import __main__ as command
-
-class Watch:
-    def find_spec(self, name, *_):
-        if name == "PySide6.QtCore":
-            print(*sorted(sys.modules), flush=True)
-            os._exit(0)
-
-sys.meta_path.insert(0, Watch())
-command.main([])
-"""
-
-
-def test_the_core_is_loaded_before_qt_which_would_read_its_source(profile: Path, trap: Trap) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", BEFORE_QT],
-        env=environment(profile, trap.url),
-        capture_output=True,
-        text=True,
-        timeout=50,
-        check=True,
-    )
-
-    assert {"app.onboarding.flow", "app.preferences", "app.telemetry.service"} <= set(done.stdout.split())
 
 
 def test_the_first_moments_keep_their_times(qtbot: QtBot, make_app: MakeApp, collector: Collector) -> None:

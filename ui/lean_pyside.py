@@ -1,0 +1,87 @@
+"""Has PySide load no more than the app uses: load it by `load_pyside`, before anything else of Qt.
+
+It brings a hundred kilobytes of Python of its own into each process, and does two things with it that nobody here needs
+before the first window is painted, a quarter of the time until then:
+
+- It compiles seven modules, at each start, that describe signatures: for messages about wrong arguments, for `help()`
+  and for writing stubs. Here they wait until they are first asked for something. The messages must not wait for long:
+  PySide asks for some of them while an exception is pending, and Python can compile nothing then. So `load_messages`
+  belongs on a thread as soon as the window is painted.
+- It stands between each `import` statement and Python, and looks into every module that is imported, to see whether it
+  might switch on `snake_case` or `true_property`; it reads the whole source for that. It also asks each module for
+  `__wrapped__`: pydantic answers what it does not know with an import of its own, which in one of a hundred starts met
+  a module that was still being loaded on a thread. The catalogue could not be loaded then, and nothing was recorded.
+
+Neither has a switch of PySide's (6.11). Both changes go by names, so that a version which has these names no more loads
+everything as it wants to.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+import threading
+from typing import Any, Final
+
+_PACKAGE: Final = "shibokensupport.signature."
+_MESSAGES: Final = tuple(f"{_PACKAGE}{name}" for name in ("mapping", "lib.tool", "parser", "layout", "errorhandler"))
+_TOOLS: Final = tuple(f"{_PACKAGE}lib.{name}" for name in ("enum_sig", "pyi_generator"))
+DEFERRED: Final = {f"{name.replace('.', '/')}.py": name for name in (*_MESSAGES, *_TOOLS)}
+"""The modules that can wait, by what PySide calls the files it compiles them from."""
+
+_DOOR: Final = f"""
+from {__name__} import complete
+
+def __getattr__(name):
+    return complete(globals(), name)
+"""
+"""Stands in for a module that waits: the first attribute that is asked for loads it."""
+
+_compile: Final = builtins.compile
+_waiting: Final[dict[str, tuple[Any, ...]]] = {}
+_one_at_a_time: Final = threading.RLock()
+
+
+def load_pyside() -> None:
+    """Load PySide and Qt's core, unless somebody has. Twice is fine."""
+    builtins.compile = _compile_later
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.compile = _compile
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _compile_later(source: Any, filename: Any, mode: str, *rest: Any, **options: Any) -> Any:
+    """Compile as Python does, but for what can wait a door in its place."""
+    if filename not in DEFERRED:
+        return _compile(source, filename, mode, *rest, **options)
+    _waiting[DEFERRED[filename]] = source, filename, mode, *rest
+    return _compile(_DOOR, filename, mode)
+
+
+def load_messages() -> None:
+    """Load what PySide needs to say which argument was wrong; on whatever thread, again and again if need be."""
+    for name in _MESSAGES:
+        if name in _waiting:
+            _load(name, vars(sys.modules[name]))
+
+
+def complete(namespace: dict[str, Any], name: str) -> Any:
+    """Load the module that has waited behind its door, and give what was asked for.
+
+    Raises:
+        AttributeError: it has no such thing either.
+    """
+    _load(namespace["__name__"], namespace)
+    if name not in namespace:
+        raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+    return namespace[name]
+
+
+def _load(module: str, namespace: dict[str, Any]) -> None:
+    with _one_at_a_time:
+        waiting = _waiting.pop(module, None)
+        if waiting is not None:
+            del namespace["__getattr__"], namespace["complete"]
+            exec(_compile(*waiting), namespace)  # noqa: S102 - it is PySide's own module
