@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import logging
 import os
-import re
 import signal
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from app.errors import OsaurusError, UsageError
 from ui import preflight
 from ui.panes import Pane
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
 
     from app.ipc.first import First
@@ -23,39 +22,19 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-USAGE = 2
 FAILED = 1
 INTERRUPTED = 130
 """Ctrl-C: the exit code that shells give to what a SIGINT has ended."""
 UNAVAILABLE = 69
 """No display: the exit code that sysexits.h has for a service that is not there."""
 
-_CHANGE = "CHANGE"
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        if message.startswith("unrecognized arguments"):
-            message = "that is more than this command takes"  # it may have been a key: it is not repeated
-        choice = re.fullmatch(r"argument (\S+): invalid choice: ('.*') \(choose from (.*)\)", message)
-        if choice is not None:
-            what, given, choices = choice.groups()
-            is_key = what == _CHANGE  # somebody may have put the key there
-            named = "such change of a key" if is_key else f"{what.lower()} {given}"
-            message = f"there is no {named}, only: {choices.replace(chr(39), '')}"
-        self.exit(USAGE, f"osaurus: {message}; see `{self.prog} --help`\n")
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was asked for; gives the exit code: 2 for bad input, 69 where there is no display."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    _refuse_mixtures(parser, options)
+    arguments = sys.argv[1:] if arguments is None else arguments
     logging.basicConfig(level=logging.WARNING, format="osaurus: %(message)s")
     try:
-        return _show(options) if _starts(options) else _tell(options)
+        return _obey(arguments) if arguments else _show()
     except UsageError as error:
         print(f"osaurus: {error}", file=sys.stderr)
         return error.exit_code
@@ -64,21 +43,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _starts(options: argparse.Namespace) -> bool:
-    """Whether the app is to come up on the screen."""
-    only_tells = options.self_check or options.version
-    return options.command in {None, "settings", "what-we-collect"} and not only_tells
+def _obey(arguments: Sequence[str]) -> int:
+    """Do what was asked for in words."""
+    from ui.arguments import parse, starts
+
+    options = parse(arguments)
+    if not starts(options):
+        return _tell(options)
+    return _show(
+        pane=Pane(options.pane) if options.command == "settings" else None,
+        viewer=options.command == "what-we-collect",
+        at_login=options.at_login,
+        demo=options.demo,
+    )
 
 
-def _refuse_mixtures(parser: _Parser, options: argparse.Namespace) -> None:
-    """End with a line where an option would be passed over in silence."""
-    if options.demo and not _starts(options):
-        parser.error("--demo starts the app, so it goes with `settings` and `what-we-collect` only")
-    if options.at_login and (options.demo or options.command is not None or not _starts(options)):
-        parser.error("--at-login goes with nothing else")
-
-
-def _tell(options: argparse.Namespace) -> int:
+def _tell(options: Namespace) -> int:
     """Do what needs no screen. Whoever reads along may stop, the disk may be full, and Ctrl-C may come."""
     try:
         code = _dispatch(options)
@@ -96,7 +76,7 @@ def _tell(options: argparse.Namespace) -> int:
     return code
 
 
-def _dispatch(options: argparse.Namespace) -> int:
+def _dispatch(options: Namespace) -> int:
     if options.self_check:
         from ui.selfcheck import self_check
 
@@ -121,9 +101,10 @@ def _dispatch(options: argparse.Namespace) -> int:
             return change(os.environ)
 
 
-def _show(options: argparse.Namespace) -> int:
+def _show(*, pane: Pane | None = None, viewer: bool = False, at_login: bool = False, demo: bool = False) -> int:
     """Start the app on the screen."""
-    if not options.demo:  # which has something to put away
+    gc.disable()  # until the first window is painted: almost everything that is made before it stays
+    if not demo:  # which has something to put away
         # Until `run` has a handler of its own: a KeyboardInterrupt is lost where Qt or an import is in between.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not preflight.has_display(os.environ):
@@ -133,29 +114,26 @@ def _show(options: argparse.Namespace) -> int:
     if missing is not None:
         print(preflight.explain_missing(missing), file=sys.stderr)
         return FAILED
-    pane = Pane(options.pane) if options.command == "settings" else None
-    viewer = options.command == "what-we-collect"
-    if options.demo:
+    if demo:
         from ui.demo import run_demo
 
         return run_demo(pane=pane, viewer=viewer)
     from app.ipc.place import UnsafePlaceError
 
     try:
-        first = _claim(_request(pane, viewer=viewer, at_login=options.at_login))
+        first = _claim(_request(pane, viewer=viewer, at_login=at_login))
     except UnsafePlaceError as error:
         log.warning("later starts cannot reach this one: %s", error)
         first = None
     else:
         if first is None:
             return 0
-    gc.disable()  # until the first window is painted: almost everything that is made before it stays
     from ui.lean_pyside import load_pyside
 
     load_pyside()
     from ui.main import Options, run
 
-    return run(Options(pane=pane, viewer=viewer, at_login=options.at_login, first=first))
+    return run(Options(pane=pane, viewer=viewer, at_login=at_login, first=first))
 
 
 def _claim(request: Request) -> First | None:
@@ -183,56 +161,6 @@ def _request(pane: Pane | None, *, viewer: bool, at_login: bool) -> Request:
         read_policy(os.environ).forbidden,
         activation(os.environ),
     )
-
-
-def _parser() -> _Parser:
-    parser = _Parser(prog="osaurus", description="Osaurus for the desktop. Without a command it starts the app.")
-    parser.add_argument("--version", action="store_true", help="say which build this is, and end")
-    parser.add_argument("--self-check", action="store_true", help="say whether this build has all it needs, and end")
-    parser.add_argument(
-        "--demo",
-        action="store_true",
-        help="start with a collector of its own on this computer, a debug key and a throw-away profile",
-    )
-    parser.add_argument(
-        "--at-login",
-        action="store_true",
-        help="come up in the menu bar without a window; this is how the system starts it at login",
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-
-    settings = commands.add_parser("settings", help="open the Settings window")
-    settings.add_argument(
-        "pane",
-        nargs="?",
-        choices=[pane.value for pane in Pane],
-        default=Pane.GENERAL.value,
-        metavar="PANE",
-        help=", ".join(pane.value for pane in Pane),
-    )
-    commands.add_parser("what-we-collect", help="open the viewer of everything that is collected")
-
-    collector = commands.add_parser("collector", help="run a local stand-in for the Aptabase server")
-    collector.add_argument("--port", type=_port, default=0, help="where to listen; a free port unless given")
-
-    telemetry = commands.add_parser("telemetry", help="what would be sent, and why not")
-    actions = telemetry.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
-    for name, text in (
-        ("status", "what is sent now, by the running copy if there is one; exit code 0 if anything, 1 if nothing"),
-        ("catalog", "every event that can exist"),
-    ):
-        actions.add_parser(name, help=text).add_argument("--json", action="store_true", help="for machines")
-    actions.add_parser("document", help="the whole description, in Markdown")
-    actions.add_parser("schema", help="the JSON Schema of an event")
-    key = actions.add_parser("key", help="keep a debug key in the system keychain")
-    key.add_argument("change", choices=["set", "clear"], metavar=_CHANGE, help="set: ask for it; clear: forget it")
-    return parser
-
-
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:  # noqa: PLR2004 - the largest port
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port; a number from 0 to 65535 is")
-    return int(text)
 
 
 if __name__ == "__main__":

@@ -50,6 +50,7 @@ LATER = (
     "app.telemetry.delivery",
     "app.telemetry.events",
     "app.telemetry.network",
+    "ui.arguments",
     "ui.commands",
     "ui.onboarding.configure_ai",
     "ui.onboarding.create_agent",
@@ -58,9 +59,11 @@ LATER = (
     "ui.widgets.fold",
     "ui.settings.window",
     "ui.viewer",
+    "argparse",
     "asyncio",
     "ctypes.util",
     "email",
+    "gettext",
     "http",
     "importlib.resources",
     "plistlib",
@@ -72,11 +75,11 @@ LATER = (
 
 FIRST_PAINT = """
 import sys
-from pathlib import Path
+from ui.__main__ import main
 from ui.lean_pyside import load_pyside
 load_pyside()
 from PySide6.QtCore import QEvent, QObject
-from ui.main import Application, DesktopApplication
+from ui.main import Application
 
 class Watch(QObject):
     seen = False
@@ -86,16 +89,15 @@ class Watch(QObject):
             print("painted with", *sorted(sys.modules))
         return False
 
-app = DesktopApplication([])
-application = Application(app, profile=Path(sys.argv[1]))
-watch = Watch()
-application.start()
-window = application.onboarding or application.settings
-window.installEventFilter(watch)
-application.painted.connect(lambda: (application.await_loading(20), app.quit()))
-app.aboutToQuit.connect(application.end)
-app.exec()
+start, watch = Application.start, Watch()
+def begin(self, **wish):
+    start(self, **wish)
+    self.onboarding.installEventFilter(watch)
+    self.painted.connect(lambda: (self.await_loading(20), self.quit()))
+Application.start = begin
+code = main([])
 print("ended with", *sorted(sys.modules))
+sys.exit(code)
 """
 
 
@@ -109,7 +111,7 @@ def finish(stored: Preferences) -> Preferences:
 
 def test_the_first_window_is_painted_before_anything_heavy_is_loaded(profile: Path, trap: Trap) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, str(profile)],
+        [sys.executable, "-c", FIRST_PAINT],
         env=environment(profile, trap.url),
         capture_output=True,
         text=True,
