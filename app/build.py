@@ -7,9 +7,8 @@ the debug channel without a key, which can send nothing unless its environment o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.resources import resource
 
@@ -29,16 +28,20 @@ class Channel(StrEnum):
     RELEASE = "release"
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(NamedTuple):
     """What is known about this build; the key is kept out of every representation."""
 
     channel: Channel = Channel.DEBUG
     version: str = VERSION
     number: str = "0"
     commit: str = ""
-    app_key: str | None = field(default=None, repr=False)
+    app_key: str | None = None
     host: str | None = None
+
+    def __repr__(self) -> str:
+        """Say everything but the key."""
+        shown = (f"{name}={value!r}" for name, value in self._asdict().items() if name != "app_key")
+        return f"Build({', '.join(shown)})"
 
     @property
     def is_debug(self) -> bool:

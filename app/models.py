@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.resources import resource
 
@@ -19,8 +18,7 @@ FOUNDATION_MODEL = "foundation"
 """The id of Apple's on-device model, which no file holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedModel:
+class ShippedModel(NamedTuple):
     """One model of the catalogue.
 
     Attributes:

@@ -16,10 +16,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,8 +39,7 @@ class Forbidden(StrEnum):
     DO_NOT_TRACK = "do_not_track"
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """Whether sharing may be on at all, and if not, by whose word."""
 
     forbidden: Forbidden | None = None

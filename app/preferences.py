@@ -12,10 +12,9 @@ chosen; everything else that cannot be understood makes the file a broken one.
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.errors import UsageError
 from app.observed import Observed
@@ -61,8 +60,7 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a window stood, in logical pixels of the desktop; without its frame.
 
     Attributes:
@@ -76,8 +74,7 @@ class Place:
     maximized: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StoredConsent:
+class StoredConsent(NamedTuple):
     """An answer as it was given.
 
     Attributes:
@@ -91,8 +88,7 @@ class StoredConsent:
     catalogue_version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Everything that is remembered.
 
     Attributes:
@@ -172,21 +168,22 @@ class PreferencesStore(FileStore[Preferences], Observed):
     def _instead(self) -> Preferences:
         """What was known, of the answers only a decline: anything else may meanwhile have become one."""
         declined = self._known.consent is not None and self._known.consent.answer is Answer.DECLINED
-        return replace(self._known, consent=self._known.consent if declined else None, consent_lost=not declined)
+        return self._known._replace(consent=self._known.consent if declined else None, consent_lost=not declined)
 
     def _patience(self) -> float:
         return LOCK_SECONDS
 
     def _to_json(self, value: Preferences) -> dict[str, Any]:
-        return asdict(value)
+        parts = {"consent": value.consent, "settings_place": value.settings_place}
+        return value._asdict() | {name: None if part is None else part._asdict() for name, part in parts.items()}
 
     def _from_json(self, found: Mapping[str, Any]) -> Preferences:
         values: dict[str, Any] = {}
-        for field in fields(Preferences):
-            if field.name not in found:
+        for field in Preferences._fields:
+            if field not in found:
                 continue
-            value = found[field.name]
-            match field.name:
+            value = found[field]
+            match field:
                 case "consent":
                     values["consent"] = _decode_consent(value)
                 case "onboarding_step":
@@ -196,7 +193,7 @@ class PreferencesStore(FileStore[Preferences], Observed):
                     if not all(isinstance(name, str) for name in value):
                         raise ValueError("spent_moments")
                 case "appearance" | "language" | "settings_pane" | "settings_place":
-                    values |= _decode_taste(field.name, value)
+                    values |= _decode_taste(field, value)
                 case name:
                     values[name] = typed(bool, value)
         return Preferences(**values)
@@ -205,7 +202,7 @@ class PreferencesStore(FileStore[Preferences], Observed):
 def _decode_consent(value: object) -> StoredConsent | None:
     if value is None:
         return None
-    if not isinstance(value, dict) or set(value) != {field.name for field in fields(StoredConsent)}:
+    if not isinstance(value, dict) or set(value) != set(StoredConsent._fields):
         raise ValueError("consent")
     return StoredConsent(
         answer=Answer(value["answer"]),

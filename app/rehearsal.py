@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict, deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,7 +121,7 @@ class Rehearsal:
     ) -> None:
         self.happened = 0
         self.follower = object()
-        self._build = replace(build, channel=Channel.DEBUG, app_key=None, host=None)
+        self._build = build._replace(channel=Channel.DEBUG, app_key=None, host=None)
         self._on_arrival: Callable[[], None] = _nobody
         self._facts = facts
         self._flush_seconds = flush_seconds

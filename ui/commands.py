@@ -6,7 +6,6 @@ import getpass
 import json
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.build import load_build
@@ -176,4 +175,4 @@ def _require_debug() -> None:
 def _remember_keychain(environ: Mapping[str, str], *, holds_key: bool) -> None:
     store = PreferencesStore(profile_folder(environ))
     store.load()
-    store.update(lambda stored: replace(stored, key_in_keychain=holds_key))
+    store.update(lambda stored: stored._replace(key_in_keychain=holds_key))

@@ -7,9 +7,8 @@ import signal
 import socket
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
@@ -34,8 +33,7 @@ LOADING_SECONDS = 3.0
 """So long the end waits for what is being loaded; most times it was loaded long ago."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for on the command line.
 
     Attributes:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
@@ -31,8 +30,7 @@ _LOOK_AGAIN: Final = (500, 1500, 4000)
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(NamedTuple):
     """What the menu can do besides the switch."""
 
     see_what_we_collect: Callable[[], None]

@@ -5,8 +5,7 @@ Light to import: the first window has use for none of the rest.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from app.errors import OsaurusError
 from app.host.drafts import Busy, Trouble
@@ -14,8 +13,6 @@ from app.observed import Observed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from _typeshed import DataclassInstance
 
     from app.host.answers import Result
     from app.host.connection import ConnectionTest
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
     Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
     """Does the first elsewhere, and then the second, with what came of it, where it was called."""
 
-_S = TypeVar("_S", bound="DataclassInstance")
+_S = TypeVar("_S", bound=NamedTuple)
 
 
 class ConnectionTester(Observed, Generic[_S]):
@@ -72,7 +69,7 @@ class ConnectionTester(Observed, Generic[_S]):
             self._become(busy=None, tested=result)
 
     def _become(self, **changes: Any) -> None:
-        after = replace(self.state, **changes)
+        after = self.state._replace(**changes)
         if after != self.state:
             self.state = after
             self._changed()

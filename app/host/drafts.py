@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.errors import InputError, OsaurusError
 from app.host.face import Face
@@ -13,16 +12,14 @@ from app.sentences import Sentence
 from app.telemetry.words import RemoteProviderType
 
 
-@dataclass(frozen=True, slots=True)
-class AgentDraft:
+class AgentDraft(NamedTuple):
     """An agent as it was typed."""
 
     name: str = ""
     face: Face = Face.GREEN
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderDraft:
+class ProviderDraft(NamedTuple):
     """A provider as it was typed.
 
     Attributes:
@@ -35,7 +32,11 @@ class ProviderDraft:
     type: RemoteProviderType = RemoteProviderType.OPENAI
     name: str = ""
     address: str = ""
-    key: str = field(default="", repr=False)
+    key: str = ""
+
+    def __repr__(self) -> str:
+        """Say everything but the key."""
+        return f"ProviderDraft(type={self.type!r}, name={self.name!r}, address={self.address!r})"
 
     def with_type(self, kind: RemoteProviderType) -> ProviderDraft:
         """Return the same of another type. An address that only suggested itself makes room for the next suggestion."""
@@ -43,7 +44,7 @@ class ProviderDraft:
 
         address = "" if self.address == KINDS[self.type].base else self.address
         suggested = KINDS[kind].base if KINDS[kind].asks_address else ""
-        return replace(self, type=kind, address=address or suggested)
+        return self._replace(type=kind, address=address or suggested)
 
 
 NO_AGENT: Final = AgentDraft()
@@ -70,8 +71,7 @@ class Field(Enum):
     """It is nothing that was typed, such as a full disk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """What stands in the way of going on."""
 
     field: Field

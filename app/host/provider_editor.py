@@ -6,8 +6,7 @@ its key is put into the keychain, replaced or removed on its own. The type of on
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.errors import OsaurusError
 from app.host.checks import check_key
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from app.telemetry.words import RemoteProviderType
 
 
-@dataclass(frozen=True, slots=True)
-class EditorState:
+class EditorState(NamedTuple):
     """What is shown of a provider that is edited.
 
     Attributes:
@@ -91,7 +89,7 @@ class ProviderEditor(ConnectionTester[EditorState]):
         """Take another type for a new one; an address goes where the type has no use for one."""
         if self.state.is_new and kind is not self.state.draft.type:
             draft = self.state.draft.with_type(kind)
-            self.set_draft(draft if KINDS[kind].takes_address else replace(draft, address=""))
+            self.set_draft(draft if KINDS[kind].takes_address else draft._replace(address=""))
 
     def revert(self) -> bool:
         """Take back what was typed about one that exists and was not taken; says whether there was anything."""
@@ -110,7 +108,7 @@ class ProviderEditor(ConnectionTester[EditorState]):
         if known is not None:
             name = found.name if draft.name == known.name else draft.name
             address = found.address if draft.address == known.address else draft.address
-            draft = replace(draft, name=name, address=address)
+            draft = draft._replace(name=name, address=address)
         self._known = found
         self._become(is_new=False, draft=draft, key_place=self._store.key_place(self.id))
 
@@ -147,7 +145,7 @@ class ProviderEditor(ConnectionTester[EditorState]):
         trouble = self.state.trouble
         if trouble is not None and trouble.field in (Field.NAME, Field.ADDRESS, Field.STEP):
             trouble = None
-        self._become(draft=replace(self.state.draft, name=wanted.name, address=wanted.address), trouble=trouble)
+        self._become(draft=self.state.draft._replace(name=wanted.name, address=wanted.address), trouble=trouble)
 
     def save_key(self, *, session_only: bool = False) -> None:
         """Keep the key that was typed for one that exists, in place of the one it had."""
@@ -209,6 +207,6 @@ class ProviderEditor(ConnectionTester[EditorState]):
             self._become(busy=None, trouble=trouble)
             return
         draft = self.state.draft
-        draft = replace(draft, name=draft.name or found.name, key="" if draft.key == typed else draft.key)
+        draft = draft._replace(name=draft.name or found.name, key="" if draft.key == typed else draft.key)
         self._become(busy=None, is_new=False, draft=draft, key_place=self._store.key_place(self.id))
         self.apply()

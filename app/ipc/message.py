@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.policy import Forbidden
 
@@ -65,8 +64,7 @@ class Outcome(StrEnum):
     VERSION = "version"
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What is asked of the running copy.
 
     Attributes:
@@ -82,8 +80,7 @@ class Request:
     activation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What the running copy says to a request.
 
     Attributes:

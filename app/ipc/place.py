@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.errors import OsaurusError
 
@@ -25,8 +24,7 @@ class UnsafePlaceError(OsaurusError):
     """The folder for lock and socket cannot be made, or is not this user's alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Lock and socket of one profile in one channel; nothing is created by naming them."""
 
     folder: Path

@@ -5,8 +5,7 @@ All of it is values: a move makes a new one, so that Back finds what was typed a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.host.drafts import NO_AGENT, NO_PROVIDER, AgentDraft, ProviderDraft
 from app.telemetry.words import Step
@@ -16,14 +15,13 @@ if TYPE_CHECKING:
     from app.host.drafts import Busy, Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What the window shows.
 
     Attributes:
         step: the step in view.
-        index: its position, from 0.
-        count: how many steps there are.
+        position: how many steps come before it.
+        length: how many steps there are.
         box_checked: the box on Welcome.
         ended: the assistant is over; the window closes.
         agent: what was typed on its step.
@@ -34,8 +32,8 @@ class State:
     """
 
     step: Step
-    index: int
-    count: int
+    position: int
+    length: int
     box_checked: bool
     ended: bool = False
     agent: AgentDraft = NO_AGENT
@@ -47,7 +45,7 @@ class State:
     @property
     def can_go_back(self) -> bool:
         """Whether there is a step before this one."""
-        return self.index > 0
+        return self.position > 0
 
     @property
     def can_skip(self) -> bool:
@@ -57,7 +55,7 @@ class State:
     @property
     def is_last(self) -> bool:
         """Whether the button says Finish."""
-        return self.index == self.count - 1
+        return self.position == self.length - 1
 
 
 SKIPPABLE = frozenset({Step.CREATE_AGENT, Step.CONFIGURE_AI})

@@ -8,7 +8,6 @@ pressing again changes it.
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.errors import GoneError, OsaurusError, PreferencesError, RefusedError, attempted
@@ -128,7 +127,7 @@ class OnboardingFlow(ConnectionTester[State]):
         if self.state.ended or not self.state.can_go_back or self.state.busy is Busy.SAVING:
             return
         self.stop_test()
-        self._view(self.state.index - 1)
+        self._view(self.state.position - 1)
 
     def close(self) -> None:
         """Close the window by X. On Welcome, without an answer, that is no answer: the question comes again."""
@@ -209,7 +208,7 @@ class OnboardingFlow(ConnectionTester[State]):
         from app.host.providers import KINDS
 
         draft = self.state.provider
-        return draft if KINDS[draft.type].asks_address else replace(draft, address="")
+        return draft if KINDS[draft.type].asks_address else draft._replace(address="")
 
     def _save_provider(self, *, session_only: bool) -> None:
         store = self._host.providers
@@ -238,12 +237,12 @@ class OnboardingFlow(ConnectionTester[State]):
         if self.state.is_last:
             self._end(CompletedVia.FINISH_BUTTON)
         else:
-            self._view(self.state.index + 1)
+            self._view(self.state.position + 1)
 
-    def _view(self, index: int) -> None:
-        step = self._steps[index]
-        self._become(step=step, index=index, trouble=None)
-        self._telemetry.step_viewed(step, index)
+    def _view(self, position: int) -> None:
+        step = self._steps[position]
+        self._become(step=step, position=position, trouble=None)
+        self._telemetry.step_viewed(step, position)
         self._remember(step)
 
     def _resume(self) -> int:
@@ -273,7 +272,7 @@ class OnboardingFlow(ConnectionTester[State]):
         if stored.onboarding_step is None and step is self._steps[0]:
             return
         try:
-            self._preferences.update(lambda now: replace(now, onboarding_step=step.value))
+            self._preferences.update(lambda now: now._replace(onboarding_step=step.value))
         except PreferencesError as error:
             log.info("how far onboarding came could not be written down: %s", error)
 
@@ -282,7 +281,7 @@ class OnboardingFlow(ConnectionTester[State]):
         self._become(ended=True, agent=AgentDraft(), provider=ProviderDraft(), tested=None)
         try:
             self._preferences.update(
-                lambda stored: replace(stored, onboarding_finished=True, onboarding_step=None, chat_shown_armed=True)
+                lambda stored: stored._replace(onboarding_finished=True, onboarding_step=None, chat_shown_armed=True)
             )
         except PreferencesError as error:
             log.warning("that onboarding is over could not be written down; it will come again: %s", error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import PreferencesError
@@ -47,7 +46,7 @@ class Answers:
             """Apply the yes; perhaps only when something else is written, and a no was given elsewhere meanwhile."""
             if stored.consent != before and _is_a_no(stored.consent):
                 return stored
-            return replace(stored, consent=answer, consent_lost=False)
+            return stored._replace(consent=answer, consent_lost=False)
 
         try:
             self._preferences.update(remember)
@@ -62,7 +61,7 @@ class Answers:
         answer = StoredConsent(Answer.DECLINED, not keyed, CATALOGUE_VERSION)
         if self._stands(answer):
             return
-        kept = self._preferences.insist(lambda stored: replace(stored, consent=answer, consent_lost=False))
+        kept = self._preferences.insist(lambda stored: stored._replace(consent=answer, consent_lost=False))
         self.kept = None if kept is Kept.SAVED else kept
 
     def _stands(self, answer: StoredConsent) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from app.sentences import sentences
@@ -64,12 +63,15 @@ _EXPLANATIONS = sentences(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """Where events go: the server's origin, and the key that opens it."""
 
     origin: str
-    app_key: str = field(repr=False)
+    app_key: str
+
+    def __repr__(self) -> str:
+        """Say where it leads, never with which key."""
+        return f"Endpoint(origin={self.origin!r})"
 
     @property
     def name(self) -> str:
@@ -120,8 +122,7 @@ def _origin(host: str) -> str | KeyProblem:
     return f"{parts.scheme}://{shown}" + (f":{port}" if port is not None else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What surrounds every event: `systemProps`, the same for the whole life of the process."""
 
     is_debug: bool
@@ -188,8 +189,7 @@ def request_headers(endpoint: Endpoint, user_agent: str, length: int) -> list[tu
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A request as people may see it: everything as it left, except that the key is masked.
 
     Attributes:

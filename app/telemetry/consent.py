@@ -6,9 +6,8 @@ nothing can ever be sent), and the person. `sharing()` is the only place where t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.preferences import Answer
 
@@ -47,8 +46,7 @@ class Sharing(StrEnum):
         return self in (Sharing.ASKING, Sharing.ON)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """The box on Welcome when the window opens: whether it is checked and whether it can be changed."""
 
     checked: bool

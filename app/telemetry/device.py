@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 GIB = 1024**3
 TIER_SLACK_GIB = 0.5
@@ -41,8 +41,7 @@ COMMON_LOCALES = frozenset(
 COMMON_LANGUAGES = frozenset(locale[:2] for locale in COMMON_LOCALES) | {"nn"}
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What goes out about the computer."""
 
     memory: MemoryTier

@@ -7,9 +7,8 @@ remote model is the one exception, and only its hash goes on from here.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.errors import PreferencesError
 from app.models import FOUNDATION_MODEL, shipped_models
@@ -41,20 +40,19 @@ class Role(StrEnum):
     TOOL = "tool"
 
 
-@dataclass(frozen=True, slots=True)
 class FoundationModel:
     """Apple's own model answers."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class LocalModel:
+
+class LocalModel(NamedTuple):
     """A model on this computer answers. Its id is sent only when it is on the shipped list."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class RemoteModel:
+class RemoteModel(NamedTuple):
     """A provider's model answers. Only the kind of provider and a hash of the id are sent."""
 
     provider: RemoteProviderType
@@ -165,7 +163,7 @@ class FeatureTelemetry:
         def spend(stored: Preferences) -> Preferences:
             nonlocal was_spent
             was_spent = name in stored.spent_moments
-            return stored if was_spent else replace(stored, spent_moments=(*stored.spent_moments, name))
+            return stored if was_spent else stored._replace(spent_moments=(*stored.spent_moments, name))
 
         try:
             self._preferences.update(spend)

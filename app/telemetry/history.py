@@ -6,14 +6,13 @@ says it is `since`, this list says too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.telemetry.words import CATALOGUE_VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """One version of the catalogue.
 
     Attributes:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.secrets import KeychainError, read_secret
 from app.telemetry.aptabase import Endpoint, KeyProblem, resolve_endpoint
@@ -19,8 +18,7 @@ HOST_VARIABLE = "APTABASE_HOST"
 SECRET_NAME = "aptabase-app-key"  # noqa: S105 - the name under which it is kept, not the key
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """What is known about the key.
 
     Attributes:

@@ -7,9 +7,8 @@ also those whose row has made room for newer ones and those that were only ever 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -129,8 +128,7 @@ class Entry:
         self.request = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """An entry as it is now, for showing; its bytes and its request are those that were sent, not built for it."""
 
     number: int

@@ -9,8 +9,7 @@ from __future__ import annotations
 import logging
 import math
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.telemetry import aptabase
 from app.telemetry.ledger import Entry, Fate, Ledger, Reason
@@ -35,8 +34,7 @@ _QUEUED, _AWAITS_BATCH = Fate.QUEUED, Reason.AWAITS_BATCH  # Python 3.11 looks a
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Something that happened, whose event is yet to be built.
 
     Attributes:

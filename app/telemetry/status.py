@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.policy import Forbidden
 from app.sentences import sentences
@@ -30,8 +29,7 @@ class Verdict(StrEnum):
     CUT = "cut"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """What the windows show about the server.
 
     Attributes:
@@ -49,8 +47,7 @@ class Progress:
     stopped: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """What turning sharing off destroyed.
 
     Attributes:
@@ -62,8 +59,7 @@ class Cut:
     left: int
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """Everything that windows and scripts show about sharing, at one moment.
 
     Attributes:

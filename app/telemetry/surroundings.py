@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.telemetry.aptabase import Envelope
 from app.telemetry.device import Facts
@@ -21,8 +20,7 @@ SDK_NAME = "osaurus-qt"
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The same for the whole life of the process.
 
     Attributes:

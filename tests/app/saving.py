@@ -16,7 +16,6 @@ import select
 import signal
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +58,7 @@ class Saver:
         """Put a mark in."""
         match self.store:
             case PreferencesStore():
-                self.store.update(lambda stored: replace(stored, spent_moments=(*stored.spent_moments, mark)))
+                self.store.update(lambda stored: stored._replace(spent_moments=(*stored.spent_moments, mark)))
             case AgentStore():
                 self.store.add(mark, Face.GREEN)
             case ProviderStore():

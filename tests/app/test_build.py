@@ -91,4 +91,8 @@ def test_a_build_file_that_cannot_be_opened_makes_a_release_without_a_key(tmp_pa
 
 def test_the_key_is_in_no_representation(tmp_path: Path) -> None:
     write(tmp_path, WRITTEN)
-    assert KEY not in f"{load_build(tmp_path)!r} {load_build(tmp_path)!s}"
+    build = load_build(tmp_path)
+    assert KEY == build.app_key
+    assert KEY not in f"{build!r} {build!s} {build} {[build]}"
+    shown = [name for name in Build._fields if f"{name}={getattr(build, name)!r}" in repr(build)]
+    assert shown == [name for name in Build._fields if name != "app_key"]

@@ -13,7 +13,6 @@ import stat
 import subprocess
 import sys
 import threading
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,7 @@ from app.preferences import (
 from app.telemetry.consent import Box, Consent, box_of, consent_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tests.conftest import Records
 
@@ -52,7 +51,7 @@ EVERYTHING = Preferences(
 
 
 def decide(answer: StoredConsent) -> Callable[[Preferences], Preferences]:
-    return lambda stored: replace(stored, consent=answer, consent_lost=False)
+    return lambda stored: stored._replace(consent=answer, consent_lost=False)
 
 
 def fresh(folder: Path) -> PreferencesStore:
@@ -221,9 +220,9 @@ def test_a_file_that_breaks_while_the_app_runs_is_set_aside_and_what_is_known_is
 ) -> None:
     """A decline is written again; anything else may meanwhile have become a decline, so the box must be empty."""
     store = fresh(folder)
-    store.update(lambda stored: replace(stored, consent=known, spent_moments=("first_time_chat_used",)))
+    store.update(lambda stored: stored._replace(consent=known, spent_moments=("first_time_chat_used",)))
     (folder / "preferences.json").write_text("broken")
-    store.update(lambda stored: replace(stored, spent_moments=(*stored.spent_moments, "first_time_chat_shown")))
+    store.update(lambda stored: stored._replace(spent_moments=(*stored.spent_moments, "first_time_chat_shown")))
     assert (folder / "preferences.broken-1.json").read_text() == "broken"
     assert fresh(folder).current == Preferences(
         consent=kept, consent_lost=lost, spent_moments=("first_time_chat_used", "first_time_chat_shown")
@@ -319,7 +318,7 @@ def test_what_could_not_be_written_is_written_with_the_next_change(folder: Path)
     with pytest.raises(NotWritableError):
         store.update(decide(DECLINED))
     folder.unlink()
-    store.update(lambda stored: replace(stored, onboarding_finished=True))
+    store.update(lambda stored: stored._replace(onboarding_finished=True))
     assert fresh(folder).current == Preferences(consent=DECLINED, onboarding_finished=True)
 
 
@@ -417,7 +416,7 @@ def test_insisting_writes_in_place_where_no_lock_can_be_had(folder: Path, logged
     (folder / "preferences.lock").mkdir()
     inode = store.path.stat().st_ino
     assert store.insist(decide(DECLINED)) == Kept.SAVED
-    assert fresh(folder).current == replace(EVERYTHING, consent=DECLINED, consent_lost=False)
+    assert fresh(folder).current == EVERYTHING._replace(consent=DECLINED, consent_lost=False)
     assert store.path.stat().st_ino == inode
     logged.expect("could not be saved the usual way")
 
@@ -447,7 +446,6 @@ def test_where_there_never_was_a_file_there_is_none_to_remove(folder: Path, logg
 
 ON_A_FULL_DISK = """
 import json, logging, resource, sys
-from dataclasses import replace
 from pathlib import Path
 from app.errors import PreferencesError
 from app.preferences import *
@@ -474,7 +472,7 @@ def test_on_a_full_disk_a_decline_empties_the_file_and_the_next_box(
         fresh(folder).update(decide(before))
     lines = on_a_full_disk(
         folder,
-        "print(store.insist(lambda stored: replace(stored, consent=declined)))\nprint(store.current.consent.answer)",
+        "print(store.insist(lambda stored: stored._replace(consent=declined)))\nprint(store.current.consent.answer)",
     )
     assert lines == [
         "a change of mind could not be saved the usual way: preferences.json cannot be written: File too large.",
@@ -491,7 +489,7 @@ def test_on_a_full_disk_the_old_file_stays_whole(folder: Path) -> None:
     before = (folder / "preferences.json").read_bytes()
     lines = on_a_full_disk(
         folder,
-        "try:\n    store.update(lambda stored: replace(stored, onboarding_finished=False))\n"
+        "try:\n    store.update(lambda stored: stored._replace(onboarding_finished=False))\n"
         "except PreferencesError as error:\n    print(type(error).__name__, store.current.onboarding_finished)",
     )
     assert lines == ["NotWritableError False"]
@@ -514,7 +512,6 @@ def test_on_a_full_disk_a_broken_file_is_left_and_the_box_is_empty(folder: Path)
 
 MANY_UPDATES = """
 import sys
-from dataclasses import replace
 from pathlib import Path
 from app.preferences import *
 
@@ -524,7 +521,7 @@ store.load()
 print("ready", flush=True)
 sys.stdin.readline()
 for i in range(number):
-    store.update(lambda s: replace(s, spent_moments=(*s.spent_moments, f"{mark}{i}")))
+    store.update(lambda s: s._replace(spent_moments=(*s.spent_moments, f"{mark}{i}")))
 """
 
 
@@ -564,7 +561,7 @@ def test_threads_lose_nothing(folder: Path) -> None:
     def work(mark: str) -> None:
         together.wait()
         for i in range(15):
-            store.update(lambda s, name=f"{mark}{i}": replace(s, spent_moments=(*s.spent_moments, name)))  # type: ignore[misc]
+            store.update(lambda s, name=f"{mark}{i}": s._replace(spent_moments=(*s.spent_moments, name)))  # type: ignore[misc]
 
     threads = [threading.Thread(target=work, args=(mark,)) for mark in "abcd"]
     before = sys.getswitchinterval()
@@ -581,15 +578,14 @@ def test_threads_lose_nothing(folder: Path) -> None:
     assert sorted(store.current.spent_moments) == expected
 
 
-class Slow(str):
-    """A word that lets somebody else have a turn in the middle of being written down."""
+class Slow(tuple[str, ...]):  # noqa: SLOT001 - a tuple has no room for slots
+    """Words that let somebody else have a turn in the middle of being written down."""
 
-    __slots__ = ("meanwhile",)
     meanwhile: Callable[[], None]
 
-    def __deepcopy__(self, _memo: object) -> str:
+    def __iter__(self) -> Iterator[str]:
         self.meanwhile()
-        return str(self)
+        return super().__iter__()
 
 
 def test_a_change_that_comes_while_another_is_being_written_is_not_lost(folder: Path) -> None:
@@ -602,14 +598,14 @@ def test_a_change_that_comes_while_another_is_being_written_is_not_lost(folder: 
         return decide(DECLINED)(stored)
 
     second = threading.Thread(target=store.update, args=(decline,))
-    word = Slow("moment")
+    words = Slow(["moment"])
 
     def meanwhile() -> None:
         second.start()
         applied.wait(0.2)  # where the second has to wait for the first, this is how long it is given
 
-    word.meanwhile = meanwhile
-    store.update(lambda stored: replace(stored, spent_moments=(word,)))
+    words.meanwhile = meanwhile
+    store.update(lambda stored: stored._replace(spent_moments=words))
     second.join()
     assert fresh(folder).current == Preferences(consent=DECLINED, spent_moments=("moment",))
     assert store.current == fresh(folder).current
@@ -618,7 +614,7 @@ def test_a_change_that_comes_while_another_is_being_written_is_not_lost(folder: 
 def test_each_change_is_made_to_what_is_on_disk_now(folder: Path) -> None:
     one, other = fresh(folder), fresh(folder)
     one.update(decide(DECLINED))
-    assert other.update(lambda s: replace(s, onboarding_finished=True)) == Preferences(
+    assert other.update(lambda s: s._replace(onboarding_finished=True)) == Preferences(
         consent=DECLINED, onboarding_finished=True
     )
 
@@ -627,7 +623,7 @@ def test_what_a_killed_writer_left_is_swept_up(folder: Path) -> None:
     store = fresh(folder)
     store.update(decide(DECLINED))
     (folder / ".preferences.json.abc123").write_text("half a fi")
-    store.update(lambda s: replace(s, onboarding_finished=True))
+    store.update(lambda s: s._replace(onboarding_finished=True))
     assert {path.name for path in folder.iterdir()} == {"preferences.json", "preferences.lock"}
 
 
@@ -656,7 +652,6 @@ def test_what_cannot_be_swept_up_is_no_reason_not_to_save(folder: Path) -> None:
 
 SAVE_FOR_EVER = """
 import sys
-from dataclasses import replace
 from pathlib import Path
 from app.preferences import *
 
@@ -667,7 +662,7 @@ sys.stdin.readline()
 number = 0
 while True:
     number += 1
-    store.update(lambda s: replace(s, spent_moments=(str(number),) * 3000))
+    store.update(lambda s: s._replace(spent_moments=(str(number),) * 3000))
     print(number, flush=True)
 """
 

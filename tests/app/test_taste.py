@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,7 +55,7 @@ def test_it_comes_back_as_it_was(tmp_path: Path) -> None:
 def test_what_cannot_be_followed_counts_as_not_chosen_and_the_decline_stays(
     tmp_path: Path, found: dict[str, object]
 ) -> None:
-    load(tmp_path).update(lambda stored: replace(stored, consent=DECLINED))
+    load(tmp_path).update(lambda stored: stored._replace(consent=DECLINED))
     path = tmp_path / "preferences.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), **found}))
     store = load(tmp_path)
@@ -75,7 +74,7 @@ def test_every_change_is_heard_also_one_that_cannot_be_written(tmp_path: Path, l
         store = load(folder)
         heard: list[Appearance] = []
         store.subscribe(lambda store=store, heard=heard: heard.append(store.current.appearance))
-        kept = store.insist(lambda stored: replace(stored, appearance=Appearance.LIGHT))
+        kept = store.insist(lambda stored: stored._replace(appearance=Appearance.LIGHT))
         assert kept is not None
         assert heard == [Appearance.LIGHT]
     logged.expect("a change of mind could not be saved the usual way")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -43,7 +42,7 @@ def test_look_first_then_agree_then_turn_it_off(
     said = dictionary(code)
     store = PreferencesStore(tmp_path / "profile")
     store.load()
-    store.update(lambda stored: replace(stored, language=code))
+    store.update(lambda stored: stored._replace(language=code))
     app = start(**keyed(collector))
     assert "checked" in desktop.ask("wait", said["Share anonymous usage data"], "check box")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,7 +76,7 @@ def test_it_ends_in_order(profile: Path, silent: str, seed: int) -> None:
     store = PreferencesStore(profile)
     store.load()
     if seed % 3:
-        store.update(lambda stored: replace(stored, consent=YES, onboarding_finished=seed % 2 == 1))
+        store.update(lambda stored: stored._replace(consent=YES, onboarding_finished=seed % 2 == 1))
 
     done = subprocess.run(
         [sys.executable, "-c", THE_APP, str(seed), silent],

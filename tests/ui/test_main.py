@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -62,6 +61,7 @@ LATER = (
     "argparse",
     "asyncio",
     "ctypes.util",
+    "dataclasses",
     "email",
     "gettext",
     "http",
@@ -106,7 +106,7 @@ def environment(profile: Path, url: str) -> dict[str, str]:
 
 
 def finish(stored: Preferences) -> Preferences:
-    return replace(stored, onboarding_finished=True)
+    return stored._replace(onboarding_finished=True)
 
 
 def test_the_first_window_is_painted_before_anything_heavy_is_loaded(profile: Path, trap: Trap) -> None:
@@ -200,7 +200,7 @@ def test_what_waits_is_sent_however_the_app_ends(profile: Path, ending: str) -> 
     store = PreferencesStore(profile)
     store.load()
     granted = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=CATALOGUE_VERSION)
-    store.update(lambda stored: replace(finish(stored), consent=granted))
+    store.update(lambda stored: finish(stored)._replace(consent=granted))
     with Collector() as collector:
         done = subprocess.run(
             [sys.executable, "-c", code],

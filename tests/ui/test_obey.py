@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,7 +26,7 @@ DONE = Answer(Outcome.DONE)
 
 
 def finish(stored: Preferences) -> Preferences:
-    return replace(stored, onboarding_finished=True)
+    return stored._replace(onboarding_finished=True)
 
 
 @pytest.fixture
@@ -178,9 +177,7 @@ def test_asking_tells_what_the_windows_show_and_changes_nothing(settled: Applica
 
 def test_a_server_that_takes_nothing_more_means_that_nothing_is_sent(settled: Application) -> None:
     settled.sharing.catch_up()
-    settled.sharing.service.status = lambda: replace(  # type: ignore[method-assign]
-        settled.sharing.status, progress=Progress(stopped=404)
-    )
+    settled.sharing.service.status = lambda: settled.sharing.status._replace(progress=Progress(stopped=404))
     facts = asked(settled)
     assert (facts["sharing"], facts["sends"]) == ("on", False)
     assert "404" in str(facts["why"])

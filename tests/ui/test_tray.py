@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,7 +129,7 @@ def test_what_is_new_since_the_person_agreed_is_said(qtbot: QtBot, make_app: Mak
     application = make_app(trap.url)
     application.start(pane=Pane.GENERAL)
     menu = application.tray.menu
-    news = replace(application.sharing.status, sharing=Sharing.ON, new_facts=("agent_run", "agent_run.source"))
+    news = application.sharing.status._replace(sharing=Sharing.ON, new_facts=("agent_run", "agent_run.source"))
 
     application.sharing.status = news
     application.sharing.changed.emit()
@@ -215,7 +214,7 @@ def test_it_looks_again_a_few_times_and_then_rests(qtbot: QtBot, make_app: MakeA
 def test_keys_are_written_from_left_to_right(qtbot: QtBot, make_app: MakeApp, trap: Trap, code: str) -> None:
     application = make_app(trap.url)
     application.start(pane=Pane.GENERAL)
-    application.preferences.update(lambda stored: replace(stored, language=code))
+    application.preferences.update(lambda stored: stored._replace(language=code))
     qtbot.waitUntil(lambda: application.speech.code == code)
     menu, option = application.tray.menu, QStyleOptionMenuItem()
     menu.initStyleOption(option, menu.settings)

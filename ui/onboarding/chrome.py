@@ -42,7 +42,7 @@ class Header(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show where one is."""
-        self.dots.set_current(state.index)
+        self.dots.set_current(state.position)
         self.dots.setVisible(state.can_go_back)
         self.back.setVisible(state.can_go_back)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.host.drafts import Field as Place
@@ -64,4 +63,4 @@ class CreateAgentPage(FormPage):
             self.attention.emit(self.name if self.name.error else self._trouble)
 
     def _typed(self) -> None:
-        self.flow.set_agent(replace(self.flow.state.agent, name=self.name.text, face=self.faces.face))
+        self.flow.set_agent(self.flow.state.agent._replace(name=self.name.text, face=self.faces.face))

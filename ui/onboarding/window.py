@@ -93,7 +93,7 @@ class OnboardingWindow(QWidget):
         self._leaving = self._gone = self._moving = False
         set_role(self, Role.WINDOW)
         self.setWindowTitle(self.tr("Welcome to Osaurus"))
-        self.header = Header(flow.state.count, self)
+        self.header = Header(flow.state.length, self)
         self.header.back.clicked.connect(lambda: self._move(flow.back))
         self.header.close_button.clicked.connect(self.close)
         self.stage = Stage(self)
@@ -200,8 +200,8 @@ class OnboardingWindow(QWidget):
             self.footer.main.setFocus(reason)
         self.header.show_state(state)
         pane.page.refresh()
-        self.stage.show_pane(pane, forwards=state.index >= self._index)
-        self._index = state.index
+        self.stage.show_pane(pane, forwards=state.position >= self._index)
+        self._index = state.position
         self.footer.show_state(state, pane.page.main_text(), pane.page.main_letter())
         self.footer.notice.say(self._sharing.kept_sentence())
         if changed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.errors import InputError, OsaurusError
@@ -135,7 +135,7 @@ class AgentsPane(Pane):
 
     def _note_draft(self) -> None:
         if self.detail.selected == NEW and self._draft is not None:
-            self._draft = replace(self._draft, name=self.form.name.text)
+            self._draft = self._draft._replace(name=self.form.name.text)
             self._refresh()
 
     def step_back(self) -> bool:
@@ -204,7 +204,7 @@ class AgentsPane(Pane):
     def _change_face(self, face: Face) -> None:
         agent = self._agents.get(self.detail.selected)
         if self.detail.selected == NEW and self._draft is not None:
-            self._draft = replace(self._draft, face=face)
+            self._draft = self._draft._replace(face=face)
             self._refresh()
         elif agent is not None and not agent.is_built_in:
             self._attempt(lambda: self._agents.change(agent.id, face=face))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -149,11 +148,11 @@ class GeneralPane(Pane):
         self.at_login.blockSignals(False)
 
     def _choose_appearance(self, appearance: Appearance) -> None:
-        self._choose(lambda stored: replace(stored, appearance=appearance))
+        self._choose(lambda stored: stored._replace(appearance=appearance))
 
     def _choose_language(self, index: int) -> None:
         code = str(self.language.itemData(index))
-        self._choose(lambda stored: replace(stored, language=code))
+        self._choose(lambda stored: stored._replace(language=code))
 
     def _choose(self, change: Callable[[Preferences], Preferences]) -> None:
         if change(self._context.preferences.current) == self._context.preferences.current:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -121,10 +120,10 @@ class ProviderForm(QWidget):
     def _typed(self) -> None:
         draft = (self.name.text, self.address.text, self.key.field.text)
         name, address, key = draft
-        self._ask(lambda editor: editor.set_draft(replace(editor.state.draft, name=name, address=address, key=key)))
+        self._ask(lambda editor: editor.set_draft(editor.state.draft._replace(name=name, address=address, key=key)))
 
     def _typed_no_key(self) -> None:
-        self._ask(lambda editor: editor.set_draft(replace(editor.state.draft, key="")))
+        self._ask(lambda editor: editor.set_draft(editor.state.draft._replace(key="")))
 
     def _return(self) -> None:
         if self._editor is not None and self._editor.state.is_new:

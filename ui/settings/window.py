@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -213,7 +213,7 @@ class SettingsWindow(QWidget):
         pane, place = self._entries[self.nav.currentRow()].name, place_of(self)
         if (preferences.current.settings_pane, preferences.current.settings_place) != (pane, place):
             with suppress(PreferencesError):
-                preferences.update(lambda stored: replace(stored, settings_pane=pane, settings_place=place))
+                preferences.update(lambda stored: stored._replace(settings_pane=pane, settings_place=place))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the larger part to the pane."""

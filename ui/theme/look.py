@@ -7,8 +7,7 @@ widget when the application's style sheet changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Protocol, cast
+from typing import Final, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
@@ -17,8 +16,7 @@ from ui.theme.tokens import LIGHT, Contrast, Scheme, Tokens
 THEME_NAME: Final = "osaurus-theme"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A snapshot of the theme.
 
     Attributes:

@@ -154,7 +154,7 @@ def stylesheet_for(tokens: Tokens, unit: float, points_per_pixel: float = 0.75, 
     def points(pixels: float) -> str:
         return f"{pixels * unit * points_per_pixel:.2f}"
 
-    values = {name: getattr(tokens, name) for name in tokens.__slots__}
+    values = {name: getattr(tokens, name) for name in tokens._fields}
     grown = {
         "pad_field": 9,
         "pad_search": 6,

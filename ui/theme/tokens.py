@@ -6,9 +6,8 @@ in one place, and one test can compute the contrast of every pair that ever meet
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Scheme(Enum):
@@ -25,8 +24,7 @@ class Contrast(Enum):
     HIGH = "high"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One complete set of colour roles, each `#rrggbb`; only `shadow` carries alpha (`#aarrggbb`).
 
     `accent` means yes, on, go to. The main button is ink (`cta`), so that a consent box beside it is never louder

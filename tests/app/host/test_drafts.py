@@ -18,6 +18,13 @@ def test_a_suggested_address_makes_room_for_the_next_suggestion() -> None:
     assert asked.with_type(Type.ANTHROPIC) == draft
 
 
+def test_a_key_that_is_typed_is_in_no_representation() -> None:
+    draft = ProviderDraft(Type.ANTHROPIC, "Work", "https://example.com/v1", KEY)
+    assert KEY not in f"{draft!r} {draft!s} {draft} {[draft]}"
+    shown = [name for name in draft._fields if f"{name}={getattr(draft, name)!r}" in repr(draft)]
+    assert shown == ["type", "name", "address"]
+
+
 def test_a_typed_address_waits_for_a_type_that_asks_for_one() -> None:
     draft = ProviderDraft(Type.OPEN_RESPONSES, address="https://example.com/v1")
     for kind in (Type.ANTHROPIC, Type.OPENAI, Type.OSAURUS, Type.AZURE_OPENAI, Type.OPEN_RESPONSES):

@@ -91,7 +91,7 @@ def test_a_provider_of_each_type_is_added_with_its_key_and_counts_once(
     editor = desk.edit()
     editor.choose_type(kind)
     address = "https://example.com/v1" if KINDS[kind].asks_address else ""
-    editor.set_draft(replace(editor.state.draft, name="Work", address=address, key=f" {KEY}\n"))
+    editor.set_draft(editor.state.draft._replace(name="Work", address=address, key=f" {KEY}\n"))
     editor.add()
     [kept] = desk.store.providers
     assert (kept.type, kept.name, kept.address, kept.id) == (kind, "Work", address, editor.id)
@@ -131,7 +131,7 @@ def test_what_cannot_be_used_is_told_beside_its_field_and_nothing_is_kept(
         assert editor.state.trouble is not None
         assert editor.state.trouble.field == field
     assert (desk.store.providers, keychain.kept, desk.recorded()) == ((), {}, [])
-    editor.set_draft(replace(editor.state.draft, name="another"))
+    editor.set_draft(editor.state.draft._replace(name="another"))
     assert editor.state.trouble is None
 
 
@@ -147,7 +147,7 @@ def test_a_suggested_address_makes_room_for_the_next_and_a_typed_one_stays(desk:
     assert editor.state.draft.address == "http://127.0.0.1:1337/v1"
     editor.choose_type(Type.OPENAI)
     assert editor.state.draft.address == ""
-    editor.set_draft(replace(editor.state.draft, address="https://example.com/v1"))
+    editor.set_draft(editor.state.draft._replace(address="https://example.com/v1"))
     editor.choose_type(Type.OPEN_RESPONSES)
     assert editor.state.draft.address == "https://example.com/v1"
     editor.choose_type(Type.ANTHROPIC)
@@ -157,12 +157,12 @@ def test_a_suggested_address_makes_room_for_the_next_and_a_typed_one_stays(desk:
 def test_name_and_address_of_one_that_exists_change_at_once_and_do_not_count(desk: Desk) -> None:
     kept = desk.store.save(check_provider(Type.OPENAI, "Work"), KEY)
     editor = desk.edit(kept.id)
-    editor.set_draft(replace(editor.state.draft, name=" Home ", address="https://example.com/v1/"))
+    editor.set_draft(editor.state.draft._replace(name=" Home ", address="https://example.com/v1/"))
     assert desk.store.providers == (kept,)
     editor.apply()
     assert desk.store.providers == (replace(kept, name="Home", address="https://example.com/v1"),)
     assert (editor.state.draft.name, editor.state.draft.address) == ("Home", "https://example.com/v1")
-    editor.set_draft(replace(editor.state.draft, address="ftp://example.com"))
+    editor.set_draft(editor.state.draft._replace(address="ftp://example.com"))
     editor.apply()
     assert editor.state.trouble is not None
     assert (editor.state.trouble.field, desk.store.providers[0].address) == (Field.ADDRESS, "https://example.com/v1")
@@ -180,7 +180,7 @@ def test_a_key_is_replaced_kept_for_the_session_moved_and_removed(desk: Desk, ke
     assert editor.state.trouble is not None
     assert editor.state.trouble.field == Field.KEY
 
-    editor.set_draft(replace(editor.state.draft, key="sk-another"))
+    editor.set_draft(editor.state.draft._replace(key="sk-another"))
     keychain.error = KeyringLocked("locked")
     editor.save_key()
     assert editor.state.trouble is not None
@@ -217,7 +217,7 @@ def test_what_is_typed_while_the_keychain_waits_is_not_lost(desk: Desk, keychain
     assert keychain.waiting.wait(10)
     assert (editor.state.busy, editor.state.is_new) == (Busy.SAVING, True)
     editor.add()
-    editor.set_draft(replace(editor.state.draft, name="Home"))
+    editor.set_draft(editor.state.draft._replace(name="Home"))
     editor.apply()
     keychain.gate.set()
     later.follow()
@@ -242,7 +242,7 @@ def test_a_test_asks_with_what_is_typed_or_with_the_key_that_is_kept(desk: Desk)
         assert editor.state.tested is None
         editor.test_connection()
         assert editor.state.tested == Result(models=MODELS)
-        editor.set_draft(replace(editor.state.draft, key="sk-wrong"))
+        editor.set_draft(editor.state.draft._replace(key="sk-wrong"))
         assert editor.state.tested is None
         editor.test_connection()
         assert editor.state.tested == Result(failure=Failure.WRONG_KEY)
@@ -263,7 +263,7 @@ def test_a_test_can_be_stopped_and_typing_stops_it(desk: Desk) -> None:
                 case "button":
                     editor.stop_test()
                 case "typing":
-                    editor.set_draft(replace(editor.state.draft, name="another"))
+                    editor.set_draft(editor.state.draft._replace(name="another"))
                 case _:
                     editor.add()
             assert server.left.wait(10)
@@ -287,7 +287,7 @@ def test_one_that_is_gone_is_not_brought_back_by_an_edit(desk: Desk) -> None:
     kept = desk.store.save(check_provider(Type.OPENAI, "Work"), KEY)
     editor = desk.edit(kept.id)
     desk.store.remove(kept.id)
-    editor.set_draft(replace(editor.state.draft, name="Home", key="sk-another"))
+    editor.set_draft(editor.state.draft._replace(name="Home", key="sk-another"))
     for act in (editor.apply, editor.save_key, editor.keep_key, editor.forget_key, editor.follow):
         act()
     assert desk.store.providers == ()
@@ -296,13 +296,13 @@ def test_one_that_is_gone_is_not_brought_back_by_an_edit(desk: Desk) -> None:
 def test_it_follows_what_another_window_did(desk: Desk) -> None:
     kept = desk.store.save(check_provider(Type.OPENAI, "Work"), KEY)
     one, two = desk.edit(kept.id), desk.edit(kept.id)
-    one.set_draft(replace(one.state.draft, name="Home"))
+    one.set_draft(one.state.draft._replace(name="Home"))
     one.apply()
     one.forget_key()
     two.follow()
     assert (two.state.draft.name, two.state.key_place) == ("Home", KeyPlace.NOWHERE)
-    two.set_draft(replace(two.state.draft, name="typed here"))
-    one.set_draft(replace(one.state.draft, name="there"))
+    two.set_draft(two.state.draft._replace(name="typed here"))
+    one.set_draft(one.state.draft._replace(name="there"))
     one.apply()
     two.follow()
     assert two.state.draft.name == "typed here"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -49,7 +48,7 @@ def test_what_each_step_offers(run: Callable[..., Run]) -> None:
     seen = []
     for move in "nssn":
         state = flow.state
-        seen.append((state.step, state.index, state.can_go_back, state.can_skip, state.is_last))
+        seen.append((state.step, state.position, state.can_go_back, state.can_skip, state.is_last))
         flow.go(move)
     assert seen == [
         (Step.WELCOME, 0, False, False, False),
@@ -156,7 +155,7 @@ def test_after_the_end_no_move_does_anything(run: Callable[..., Run]) -> None:
     done = run().go("nn")
     before, state = done.alive(), done.state
     assert done.go("nsbx+").alive() == before
-    assert replace(done.state, box_checked=True) == state
+    assert done.state._replace(box_checked=True) == state
 
 
 # What each move does to consent.
@@ -285,7 +284,7 @@ def test_closing_a_second_run_on_welcome_leaves_the_answer_alone(run: Callable[.
 def test_where_an_answer_was_lost_the_box_is_empty_and_the_button_declines(
     run: Callable[..., Run], store: PreferencesStore
 ) -> None:
-    store.update(lambda stored: replace(stored, consent_lost=True))
+    store.update(lambda stored: stored._replace(consent_lost=True))
     done = run()
     assert done.state.box_checked is False
     assert done.service.status().sharing == Sharing.ASKING
@@ -297,7 +296,7 @@ def test_where_an_answer_was_lost_the_box_is_empty_and_the_button_declines(
 def test_where_an_answer_was_lost_checking_and_the_button_grant(
     run: Callable[..., Run], store: PreferencesStore
 ) -> None:
-    store.update(lambda stored: replace(stored, consent_lost=True))
+    store.update(lambda stored: stored._replace(consent_lost=True))
     assert run().go("+n").service.consent == Consent.GRANTED
     assert again(store).current.consent == GRANTED
 

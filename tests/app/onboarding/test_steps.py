@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -157,7 +156,7 @@ def test_without_a_name_it_is_called_after_its_type(run: Callable[..., Run], key
 @pytest.mark.usefixtures("keychain")
 def test_an_address_that_was_typed_for_another_type_is_not_saved(run: Callable[..., Run]) -> None:
     done = run().go("ns")
-    done.flow.set_provider(replace(ANTHROPIC, address="https://example.com/v1"))
+    done.flow.set_provider(ANTHROPIC._replace(address="https://example.com/v1"))
     done.go("n")
     assert [(provider.type, provider.address) for provider in done.providers.providers] == [(Type.ANTHROPIC, "")]
 
@@ -167,7 +166,7 @@ def test_back_and_continue_changes_the_same_provider(run: Callable[..., Run], ke
     done.flow.set_provider(ANTHROPIC)
     done.go("nb")
     assert done.state.provider == ANTHROPIC
-    done.flow.set_provider(replace(ANTHROPIC, type=Type.GEMINI, name="Home", key=""))
+    done.flow.set_provider(ANTHROPIC._replace(type=Type.GEMINI, name="Home", key=""))
     done.go("nbn")
     [kept] = done.providers.providers
     assert (kept.type, kept.name) == (Type.GEMINI, "Home")
@@ -178,14 +177,14 @@ def test_back_and_continue_changes_the_same_provider(run: Callable[..., Run], ke
 @pytest.mark.parametrize(
     ("draft", "field"),
     [
-        (replace(ANTHROPIC, key=""), Field.KEY),
-        (replace(ANTHROPIC, key="sk-one\nsk-two"), Field.KEY),
-        (replace(ANTHROPIC, key="x" * 10_000), Field.KEY),
-        (replace(ANTHROPIC, name="x" * 10_000), Field.NAME),
-        (replace(ANTHROPIC, type=Type.AZURE_OPENAI), Field.ADDRESS),
-        (replace(LOCAL, address="https://me:hunter2@example.com"), Field.ADDRESS),
-        (replace(LOCAL, address="http://example.com"), Field.ADDRESS),
-        (replace(LOCAL, key="a\nb"), Field.KEY),
+        (ANTHROPIC._replace(key=""), Field.KEY),
+        (ANTHROPIC._replace(key="sk-one\nsk-two"), Field.KEY),
+        (ANTHROPIC._replace(key="x" * 10_000), Field.KEY),
+        (ANTHROPIC._replace(name="x" * 10_000), Field.NAME),
+        (ANTHROPIC._replace(type=Type.AZURE_OPENAI), Field.ADDRESS),
+        (LOCAL._replace(address="https://me:hunter2@example.com"), Field.ADDRESS),
+        (LOCAL._replace(address="http://example.com"), Field.ADDRESS),
+        (LOCAL._replace(key="a\nb"), Field.KEY),
     ],
 )
 def test_what_cannot_be_used_is_told_beside_its_field(
@@ -253,7 +252,7 @@ def test_a_test_says_how_it_went_and_saves_nothing(run: Callable[..., Run], keyc
     assert (done.state.busy, done.state.tested) == (None, Result(models=MODELS))
     assert (done.providers.providers, keychain.kept, made(done)) == ((), {}, [])
     assert heard == [None, Busy.TESTING, None]
-    done.flow.set_provider(replace(done.state.provider, name="other"))
+    done.flow.set_provider(done.state.provider._replace(name="other"))
     assert done.state.tested is None
 
 
@@ -303,7 +302,7 @@ def test_the_stored_key_is_tested_where_none_is_typed(run: Callable[..., Run], k
         draft = ProviderDraft(Type.OPEN_RESPONSES, "", server.address, KEY)
         done.flow.set_provider(draft)
         done.go("nb")
-        done.flow.set_provider(replace(draft, key=""))
+        done.flow.set_provider(draft._replace(key=""))
         done.flow.test_connection()
         assert done.state.tested == Result(models=MODELS)
         keychain.error = KeyringLocked("locked")
@@ -323,7 +322,7 @@ def test_a_run_that_was_left_goes_on_where_it_was(run: Callable[..., Run], moves
     first = run().go(moves)
     assert again(first.store).current.onboarding_step == step
     second = run(store=again(first.store))
-    assert (second.state.step, second.state.index) == (Step(step), index)
+    assert (second.state.step, second.state.position) == (Step(step), index)
     assert second.alive() == ["started", f"step_viewed {step} {index}"]
     second.go("b" * 9)
     assert second.state.step == Step.WELCOME
@@ -348,7 +347,7 @@ def test_what_the_left_run_had_made_is_changed_and_not_made_again(run: Callable[
 @pytest.mark.parametrize("moves", ["", "b", "bbn", "x"])
 def test_what_was_typed_and_not_saved_is_in_no_file_whatever_ends_the_run(run: Callable[..., Run], moves: str) -> None:
     first = run().go("nan")
-    first.flow.set_provider(replace(ANTHROPIC, name="Secret project"))
+    first.flow.set_provider(ANTHROPIC._replace(name="Secret project"))
     first.go(moves)
     first.flow.leave()
     first.service.close()
@@ -373,7 +372,7 @@ def test_where_the_answer_was_taken_back_meanwhile_it_is_asked_again(
     run: Callable[..., Run], store: PreferencesStore
 ) -> None:
     first = run().go("ns")
-    first.store.update(lambda stored: replace(stored, consent=None))
+    first.store.update(lambda stored: stored._replace(consent=None))
     assert run(store=again(store)).state.step == Step.WELCOME
 
 
@@ -403,7 +402,7 @@ def test_run_again_makes_another_agent(run: Callable[..., Run]) -> None:
 
 def test_a_step_of_another_version_begins_at_welcome(run: Callable[..., Run], store: PreferencesStore) -> None:
     first = run().go("n")
-    first.store.update(lambda stored: replace(stored, onboarding_step="meet_the_neighbours"))
+    first.store.update(lambda stored: stored._replace(onboarding_step="meet_the_neighbours"))
     assert run(store=again(store)).state.step == Step.WELCOME
 
 
@@ -412,5 +411,5 @@ def test_how_far_it_came_need_not_be_written_down(run: Callable[..., Run], logge
     done.store.folder.write_text("not a folder")
     done.go("nss")
     assert done.state.step == Step.WALKTHROUGH
-    assert done.store.current == replace(Preferences(consent=done.store.current.consent), onboarding_step="walkthrough")
+    assert done.store.current == Preferences(consent=done.store.current.consent)._replace(onboarding_step="walkthrough")
     logged.expect("the answer holds for this session only")

@@ -124,7 +124,8 @@ def test_an_endpoint_knows_its_name_and_hides_its_key() -> None:
     endpoint = Endpoint("http://127.0.0.1:8000", KEY)
     assert (endpoint.name, endpoint.is_loopback) == ("127.0.0.1:8000", True)
     assert Endpoint("https://eu.aptabase.com", KEY).is_loopback is False
-    assert KEY not in repr(endpoint)
+    assert repr(endpoint) == "Endpoint(origin='http://127.0.0.1:8000')"
+    assert KEY not in f"{endpoint} {endpoint!s} {[endpoint]}"
 
 
 @pytest.mark.parametrize(

@@ -131,8 +131,7 @@ with Collector(rate_limit=False) as collector:
     service.grant()
     for via in CompletedVia:
         onboarding.completed(Step.WALKTHROUGH, via)
-    from dataclasses import replace
-    store.update(lambda stored: replace(stored, chat_shown_armed=True))
+    store.update(lambda stored: stored._replace(chat_shown_armed=True))
     features.chat_shown()
     features.chat_used()
     features.chat_session_started()

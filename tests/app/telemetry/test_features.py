@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -197,7 +196,7 @@ def test_the_first_chat_is_shown_once_and_only_after_onboarding(
 ) -> None:
     telemetry.chat_shown()
     assert told(service) == []
-    store.update(lambda stored: replace(stored, chat_shown_armed=True))
+    store.update(lambda stored: stored._replace(chat_shown_armed=True))
     telemetry.chat_shown()
     telemetry.chat_shown()
     assert told(service) == [("first_time_chat_shown", {})]
@@ -355,14 +354,14 @@ def launches(folder: Path, *arguments: str, number: int = 1) -> list[tuple[list[
 def test_two_copies_that_start_together_tell_it_once_between_them(tmp_path: Path, rounds: int) -> None:
     for number in range(rounds):
         folder = tmp_path / str(number)
-        PreferencesStore(folder).update(lambda stored: replace(stored, chat_shown_armed=True))
+        PreferencesStore(folder).update(lambda stored: stored._replace(chat_shown_armed=True))
         done = launches(folder, number=2)
         assert sorted(name for names, _ in done for name in names) == ["first_time_chat_shown", "first_time_chat_used"]
         assert [errors for _, errors in done] == ["", ""]
 
 
 def test_on_a_full_disk_it_is_once_per_process(tmp_path: Path) -> None:
-    PreferencesStore(tmp_path).update(lambda stored: replace(stored, chat_shown_armed=True))
+    PreferencesStore(tmp_path).update(lambda stored: stored._replace(chat_shown_armed=True))
     before = (tmp_path / "preferences.json").read_bytes()
     [(names, errors)] = launches(tmp_path, "full")
     assert names == ["first_time_chat_shown", "first_time_chat_used"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -102,10 +101,10 @@ NEWER: dict[str, type[Event]] = {**EVENTS, "later": _Later, "app_launched": _Lau
         ((*HISTORY, SECOND), NEWER, 2, 0),
         (HISTORY, NEWER, 1, 2),
         ((*HISTORY, SECOND), EVENTS, 2, 2),
-        ((*HISTORY, dataclasses.replace(SECOND, added=("later",))), NEWER, 2, 1),
-        ((*HISTORY, dataclasses.replace(SECOND, version=3)), NEWER, 3, 3),
-        ((*HISTORY, dataclasses.replace(SECOND, released=date(2020, 1, 1))), NEWER, 2, 1),
-        ((*HISTORY, dataclasses.replace(SECOND, summary="")), NEWER, 2, 1),
+        ((*HISTORY, SECOND._replace(added=("later",))), NEWER, 2, 1),
+        ((*HISTORY, SECOND._replace(version=3)), NEWER, 3, 3),
+        ((*HISTORY, SECOND._replace(released=date(2020, 1, 1))), NEWER, 2, 1),
+        ((*HISTORY, SECOND._replace(summary="")), NEWER, 2, 1),
         ((*HISTORY, SECOND), NEWER, 3, 1),
         ((), EVENTS, 1, 1),
     ],
@@ -118,7 +117,7 @@ def test_the_comparison_finds_what_differs(
 
 def test_what_is_new_since_a_version(monkeypatch: pytest.MonkeyPatch) -> None:
     assert added_since(CATALOGUE_VERSION) == ()
-    third = dataclasses.replace(SECOND, version=3, added=("third",))
+    third = SECOND._replace(version=3, added=("third",))
     monkeypatch.setattr(history, "HISTORY", (*HISTORY, SECOND, third))
     monkeypatch.setattr(history, "CATALOGUE_VERSION", 3)
     assert added_since(1) == ("later", "app_launched.later", "third")
@@ -159,12 +158,11 @@ from app.telemetry import TelemetryService, events
 from app.telemetry.catalog import json_schema
 from app.telemetry.device import Facts, MemoryTier
 from app.telemetry.words import MessageSource, ModelSource, ProviderType
-from dataclasses import replace
 
 store = PreferencesStore(Path(sys.argv[1]))
 store.load()
 old = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=1)
-store.update(lambda stored: replace(stored, consent=old))
+store.update(lambda stored: stored._replace(consent=old))
 said = []
 
 def everything():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.preferences import Answer, PreferencesStore, StoredConsent
@@ -38,7 +37,7 @@ def decline_elsewhere(store: PreferencesStore) -> None:
 
 def remember_something(store: PreferencesStore) -> None:
     """Write, and so read what others wrote."""
-    store.update(lambda stored: replace(stored, settings_pane="privacy"))
+    store.update(lambda stored: stored._replace(settings_pane="privacy"))
 
 
 def test_it_is_obeyed_as_soon_as_it_is_read(make_service: Make, collector: Collector, store: PreferencesStore) -> None:
@@ -70,7 +69,7 @@ def test_new_facts_that_were_only_shown_do_not_make_a_yes_of_it(
     make_service: Make, collector: Collector, store: PreferencesStore
 ) -> None:
     old = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=CATALOGUE_VERSION - 1)
-    store.update(lambda stored: replace(stored, consent=old))
+    store.update(lambda stored: stored._replace(consent=old))
     service = make_service(collector.url)
     assert service.status().sharing is Sharing.ON
     decline_elsewhere(store)
@@ -219,7 +218,7 @@ def test_whoever_is_told_of_a_change_holds_up_nobody_at_the_file(
     service = make_service(collector.url)
     service.grant()
     no = StoredConsent(Answer.DECLINED, silent_build=False, catalogue_version=CATALOGUE_VERSION)
-    told = threading.Thread(target=store.insist, args=[lambda stored: replace(stored, consent=no)])
+    told = threading.Thread(target=store.insist, args=[lambda stored: stored._replace(consent=no)])
     writing = threading.Thread(target=remember_something, args=[store])
     with service._deciding:
         told.start()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import socket
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -56,7 +55,7 @@ def opened(qtbot: QtBot, application: Application, **wish: object) -> None:
 def speak(qtbot: QtBot, application: Application, code: str) -> None:
     """Choose a language as Settings does, and wait for the windows that speak it."""
     before = {window for window in (application.onboarding, application.settings, application.viewer) if window}
-    application.preferences.update(lambda stored: replace(stored, language=code))
+    application.preferences.update(lambda stored: stored._replace(language=code))
 
     def anew() -> bool:
         now = {window for window in (application.onboarding, application.settings, application.viewer) if window}

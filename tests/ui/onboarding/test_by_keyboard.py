@@ -188,7 +188,7 @@ def test_by_letters_alone(qtbot: QtBot, make_app: MakeApp, trap: Trap) -> None:
     way = [(Key.Key_G, 1), (Key.Key_K, 2), (Key.Key_B, 1), (Key.Key_B, 0), (Key.Key_G, 1)]
     for key, index in (*way, (Key.Key_C, 1), (Key.Key_K, 2), (Key.Key_K, 3)):
         hand.letter(key)
-        assert hand.window.flow.state.index == index, key
+        assert hand.window.flow.state.position == index, key
     window = hand.window
     with qtbot.waitSignal(window.closed):
         QTest.keyClick(hand.focused, Key.Key_F, Qt.KeyboardModifier.AltModifier)
@@ -205,7 +205,7 @@ def test_escape_closes_only_where_nothing_typed_is_lost(
         hand.letter(Key.Key_G)
     for _ in range(skips - 1):
         hand.letter(Key.Key_K)
-    assert hand.window.flow.state.index == skips
+    assert hand.window.flow.state.position == skips
     QTest.keyClick(hand.focused, Key.Key_Escape)
     assert hand.is_open is not closes
 

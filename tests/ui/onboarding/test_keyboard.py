@@ -230,4 +230,4 @@ def test_one_press_is_one_step(qtbot: QtBot, window: OnboardingWindow) -> None:
             QApplication.sendEvent(target, held)
 
     assert window.isVisible()
-    assert window.flow.state.index == 1
+    assert window.flow.state.position == 1

@@ -43,7 +43,7 @@ def settle(qtbot: QtBot, window: OnboardingWindow) -> None:
 
 def go_to(window: OnboardingWindow, step: str) -> None:
     """Press what leads to a step."""
-    if step != "welcome" and window.flow.state.index == 0:
+    if step != "welcome" and window.flow.state.position == 0:
         window.footer.main.click()
     while window.flow.state.step != step:
         window.footer.skip.click()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,7 +89,7 @@ def test_whatever_was_remembered_it_can_be_got_hold_of(place: Place, around: lis
 
 def test_it_comes_back_where_it_was_on_the_same_pane(qtbot: QtBot, make_context: Callable[..., Context]) -> None:
     context = make_context()
-    context.preferences.update(lambda stored: replace(stored, consent=DECLINED))
+    context.preferences.update(lambda stored: stored._replace(consent=DECLINED))
     window = SettingsWindow(context)
     qtbot.addWidget(window)
     window.show()
@@ -108,7 +107,7 @@ def test_it_comes_back_where_it_was_on_the_same_pane(qtbot: QtBot, make_context:
 
 def test_a_window_that_filled_the_screen_does_so_again(qtbot: QtBot, make_context: Callable[..., Context]) -> None:
     context = make_context()
-    context.preferences.update(lambda stored: replace(stored, consent=DECLINED))
+    context.preferences.update(lambda stored: stored._replace(consent=DECLINED))
     window = SettingsWindow(context)
     qtbot.addWidget(window)
     window.setGeometry(40, 60, 640, 480)
@@ -127,7 +126,7 @@ def test_a_place_on_a_screen_that_is_gone_is_given_up(
     qtbot: QtBot, qapp: QApplication, make_context: Callable[..., Context]
 ) -> None:
     context = make_context()
-    context.preferences.update(lambda stored: replace(stored, settings_place=Place(50_000, 50_000, 700, 500)))
+    context.preferences.update(lambda stored: stored._replace(settings_place=Place(50_000, 50_000, 700, 500)))
     window = SettingsWindow(context)
     qtbot.addWidget(window)
     assert qapp.primaryScreen().availableGeometry().intersects(window.geometry()) is True
@@ -149,7 +148,7 @@ def test_a_disk_that_refuses_does_not_keep_the_window_open(
     (tmp_path / "profile").write_text("a file where the folder should be")
     context = make_context()
     with pytest.raises(NotWritableError):
-        context.preferences.update(lambda stored: replace(stored, consent=DECLINED))
+        context.preferences.update(lambda stored: stored._replace(consent=DECLINED))
     window = SettingsWindow(context)
     qtbot.addWidget(window)
     window.show()

@@ -32,7 +32,7 @@ DECORATION: Final = frozenset({"border", "shadow"})
 """Nothing is lost where these are not seen: the lines between rows, around cards."""
 
 MARKED: Final = Tokens(
-    **{name: f"#{0x1F3A5C + 0x2B4D67 * place & 0xFFFFFF:06x}" for place, name in enumerate(Tokens.__slots__)}
+    **{name: f"#{0x1F3A5C + 0x2B4D67 * place & 0xFFFFFF:06x}" for place, name in enumerate(Tokens._fields)}
 )
 """A set in which no two tokens have one colour, so that a colour tells which token it is."""
 

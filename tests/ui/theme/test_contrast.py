@@ -34,7 +34,7 @@ def styled() -> dict[str, dict[str, str]]:
 
 def token(value: str) -> str | None:
     found = re.search(r"\$(\w+)", value)
-    return found.group(1) if found and found.group(1) in Tokens.__slots__ else None
+    return found.group(1) if found and found.group(1) in Tokens._fields else None
 
 
 def sheet_pairs() -> set[Pair]:
@@ -58,7 +58,7 @@ def sheet_pairs() -> set[Pair]:
 
 def palette_pairs() -> set[Pair]:
     """List what the palette has Qt draw on what."""
-    names = {getattr(MARKED, name): name for name in Tokens.__slots__}
+    names = {getattr(MARKED, name): name for name in Tokens._fields}
     role = QPalette.ColorRole
     meets = (
         *product((role.WindowText, role.Link, role.LinkVisited, role.BrightText), (role.Window, role.Base)),
@@ -74,11 +74,11 @@ def palette_pairs() -> set[Pair]:
 
 
 def test_no_two_marks_are_one_colour() -> None:
-    assert len({getattr(MARKED, name) for name in Tokens.__slots__}) == len(Tokens.__slots__)
+    assert len({getattr(MARKED, name) for name in Tokens._fields}) == len(Tokens._fields)
 
 
 def test_every_token_is_for_something() -> None:
-    assert set(Tokens.__slots__) == INKS | EDGES | GROUNDS | DECORATION
+    assert set(Tokens._fields) == INKS | EDGES | GROUNDS | DECORATION
     assert DECORATION.isdisjoint(INKS | EDGES | GROUNDS)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -113,7 +112,7 @@ def test_a_face_is_told_from_its_ground(scheme: Scheme) -> None:
 
 
 def test_what_is_green_turns_with_the_accent_and_a_blue_face_stays_blue() -> None:
-    other = replace(LIGHT, accent="#1d5fa8")
+    other = LIGHT._replace(accent="#1d5fa8")
 
     green = QColor(pigment("skin", "accent", "#6dc08c", other, Scheme.LIGHT, Contrast.NORMAL))
     blue = pigment("skin", "info", "#4d8fc9", other, Scheme.LIGHT, Contrast.NORMAL)

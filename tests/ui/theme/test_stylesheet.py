@@ -32,7 +32,7 @@ def test_only_colours_of_the_tokens_appear(scheme: Scheme, contrast: Contrast) -
 
     found = set(re.findall(r"#[0-9a-fA-F]{3,8}\b", sheet))
 
-    assert found <= {getattr(tokens, name) for name in tokens.__slots__}
+    assert found <= {getattr(tokens, name) for name in tokens._fields}
 
 
 def test_type_grows_with_the_unit() -> None:

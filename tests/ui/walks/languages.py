@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTranslator
@@ -108,7 +107,7 @@ def speak(world: World, code: str) -> None:
     preferences, speech = world.application.preferences, world.application.speech
     heard: list[str] = []
     speech.changed.connect(lambda: heard.append(speech.code))
-    preferences.update(lambda stored: replace(stored, language=code))
+    preferences.update(lambda stored: stored._replace(language=code))
     world.wait(lambda: bool(heard))
     QTest.qWait(0)  # the windows are built anew in the next turn
 

@@ -6,7 +6,6 @@ smoothing, and whichever two tokens are found side by side have met.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
     Draw = Callable[[Scene], QWidget]
 
-NAMES = {0xFF000000 | int(getattr(MARKED, name)[1:], 16): name for name in Tokens.__slots__}
+NAMES = {0xFF000000 | int(getattr(MARKED, name)[1:], 16): name for name in Tokens._fields}
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -45,7 +44,7 @@ def draw(qapp: QApplication, tmp_path: Path) -> Iterator[Draw]:
     qapp.setFont(plain)
     with World(qapp, tmp_path) as world:
         theme = world.application.theme
-        theme.look = replace(theme.look, tokens=MARKED)
+        theme.look = theme.look._replace(tokens=MARKED)
         qapp.setPalette(palette_for(MARKED))
         qapp.setStyleSheet(stylesheet_for(MARKED, theme.look.unit, theme._points_per_pixel))
 
