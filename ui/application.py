@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from app.build import load_build
 from app.host.stores import HostStores, load_ahead
@@ -24,23 +23,21 @@ from app.telemetry.onboarding import OnboardingTelemetry
 from ui.aside import Aside
 from ui.cycles import CycleCollector
 from ui.file_watch import FileWatch
+from ui.keys import QUIT_KEYS, SETTINGS_KEYS
 from ui.language.speech import Speech
 from ui.lean_pyside import load_messages, load_pyside
 from ui.observer import Observer
 from ui.panes import Pane
 from ui.sharing import SharingModel
-from ui.takeover import take_over
-from ui.theme.icons import app_icon
 from ui.theme.source import SystemScheme
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
-from ui.tray import QUIT_KEYS, SETTINGS_KEYS, Actions, Tray, build_app_menu, has_tray
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 
     from app.build import Build
     from app.clock import Clock
@@ -54,6 +51,7 @@ if TYPE_CHECKING:
     from ui.settings.pane import Context
     from ui.settings.window import SettingsWindow
     from ui.theme.source import SchemeSource
+    from ui.tray import Actions, Tray
     from ui.viewer.window import ViewerWindow
 
 
@@ -132,7 +130,7 @@ class Application(QObject):
         clock: Clock | None = None,
         facts: Callable[[], Facts] | None = None,
         flush_seconds: float | None = None,
-        tray_available: Callable[[], bool] = has_tray,
+        tray_available: Callable[[], bool] | None = None,
         login: LoginItem | None = None,
         wishes: Sequence[str] | None = None,
     ) -> None:
@@ -167,9 +165,7 @@ class Application(QObject):
         self.aside = Aside(self)
         self._login, self._environ = login, environ
         self.sharing = SharingModel(self.service)
-        self.actions = Actions(self.open_viewer, self.open_settings, self.quit)
-        self.tray = Tray(self.sharing, self.actions, self, version=self.build.version, available=tray_available)
-        self.tray.available_changed.connect(self._follow_tray)
+        self._tray_available = tray_available
         self.flow: OnboardingFlow | None = None
         self.onboarding: OnboardingWindow | None = None
         self.settings: SettingsWindow | None = None
@@ -204,6 +200,23 @@ class Application(QObject):
         from app.host.login import login_item
 
         return self._login if self._login is not None else login_item(self._environ)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """What the menu can do besides the switch."""
+        from ui.tray import Actions
+
+        return Actions(self.open_viewer, self.open_settings, self.quit)
+
+    @cached_property
+    def tray(self) -> Tray:
+        """The menu-bar item; it comes up once the first window is painted."""
+        from ui.tray import Tray, has_tray
+
+        available = self._tray_available if self._tray_available is not None else has_tray
+        tray = Tray(self.sharing, self.actions, self, version=self.build.version, available=available)
+        tray.available_changed.connect(self._follow_tray)
+        return tray
 
     def start(self, *, pane: Pane | None = None, viewer: bool = False, at_login: bool = False) -> None:
         """Begin, and open the window that was asked for.
@@ -375,6 +388,8 @@ class Application(QObject):
         """Build the windows that are there again, in the new language: where each was, with what was typed in it."""
         if self._closed:
             return
+        from ui.takeover import take_over
+
         self.theme.choose_language(self.speech.code)
         self._bars.clear()
         self.tray.speak_anew()
@@ -406,6 +421,10 @@ class Application(QObject):
 
     def _carry_menu(self, window: QWidget) -> None:
         """Hang the menu of the app on a window, for desktops without a place for the item."""
+        from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+        from ui.tray import build_app_menu
+
         bar = QMenuBar(window)
         bar.addMenu(build_app_menu(bar, self.sharing, self.actions))
         if isinstance(window, QMainWindow):
@@ -426,6 +445,8 @@ class Application(QObject):
 
     def _settle(self) -> None:
         """The first window is painted: now for everything that may take its time."""
+        from ui.theme.icons import app_icon
+
         sys.setswitchinterval(SWITCH_SECONDS)
         self._cycles.start()
         self._warming = threading.Thread(target=_load_ahead, name="load-ahead", daemon=True)

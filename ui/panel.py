@@ -8,10 +8,10 @@ from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
+from ui.keys import QUIT_KEYS, SETTINGS_KEYS
 from ui.panel_content import PanelContent
 from ui.theme.look import look
 from ui.theme.tokens import Contrast, Radius
-from ui.tray import QUIT_KEYS, SETTINGS_KEYS
 from ui.widgets.placement import beside
 from ui.widgets.scrolling import ScrollingView
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.telemetry.ledger import Fate
 from ui.decision import Decision
+from ui.keys import QUIT_KEYS, SETTINGS_KEYS
 from ui.language.phrases import left_to_right
 from ui.theme.roles import Role, set_role
 from ui.theme.tokens import Space
-from ui.tray import QUIT_KEYS, SETTINGS_KEYS
 from ui.widgets.art import Art
 from ui.widgets.card import Line
 from ui.widgets.fold import Fold

@@ -6,10 +6,11 @@ import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.telemetry.consent import Sharing
+from ui.keys import QUIT_KEYS, SETTINGS_KEYS
 from ui.language.phrases import left_to_right
 from ui.theme.icons import tray_icon
 from ui.theme.look import look
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from ui.panel import Panel
     from ui.sharing import SharingModel
 
-SETTINGS_KEYS: Final = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
-QUIT_KEYS: Final = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
 _LOOK_AGAIN: Final = (500, 1500, 4000)
 """Milliseconds after the start: a panel that comes up late is found by these, without any timer that lasts."""
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ class Session:
 
     def renew(self) -> None:
         """Begin a new session now."""
-        self._id = str(uuid.uuid4())
+        self._id = ""  # made when it is first asked for
         self._began = self._last = (self._clock.wall(), self._clock.monotonic())
 
     def current(self) -> str:
@@ -34,6 +33,10 @@ class Session:
         if _apart(now, self._last) > QUIET_SECONDS or _apart(now, self._began) > DAY_SECONDS:
             self.renew()
         self._last = now
+        if not self._id:
+            from uuid import uuid4
+
+            self._id = str(uuid4())
         return self._id
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 # Those that point somewhere along the line of text; the rest look the same to every reader.
 POINTING: Final = frozenset({"back", "arrow", "chevron", "external"})
@@ -49,6 +52,8 @@ def tray_icon(colour: str | None = None) -> QIcon:
 
     Without a colour it is a black mask, which macOS tints; elsewhere pass the colour that shows on the panel.
     """
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for size in (16, 18, 22, 24, 32, 48, 64):
         result.addPixmap(icon_pixmap("tray", colour or "#000000", size))
@@ -58,6 +63,8 @@ def tray_icon(colour: str | None = None) -> QIcon:
 
 def app_icon() -> QIcon:
     """Return the icon of the app's windows."""
+    from PySide6.QtGui import QIcon
+
     data = resource("art", "app-icon.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(data))
     result = QIcon()

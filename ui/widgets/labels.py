@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme.look import look
 from ui.theme.roles import Role, set_role
@@ -25,10 +25,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _LINE_HEIGHT: Final = 120.0  # per cent of the font's own line: 1.45 of its size for most
-_ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute
 _DENSE: Final = frozenset(
     {Role.HEADLINE, Role.TITLE, Role.WINDOW_TITLE, Role.HEADING, Role.FIGURE, Role.STRONG, Role.SECTION, Role.LABEL}
 )
+
+
+def _visual(label: QLabel, alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return the sides that an alignment means in the label's direction, whichever way its words run.
+
+    It is `QStyle.visualAlignment`, without all of QStyle, which takes as long to load as the rest of a label.
+    """
+    if not alignment & Qt.AlignmentFlag.AlignHorizontal_Mask:
+        alignment |= Qt.AlignmentFlag.AlignLeft
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    if alignment & sides and not alignment & Qt.AlignmentFlag.AlignAbsolute:
+        rtl = label.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        alignment = (alignment ^ sides if rtl else alignment) | Qt.AlignmentFlag.AlignAbsolute
+    return alignment
 
 
 class Label(QLabel):
@@ -49,8 +62,7 @@ class Label(QLabel):
         # QLabel goes by the direction of its words; a column of labels must keep one edge.
         vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         across = self.alignment() & Qt.AlignmentFlag.AlignHCenter
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft) | _ABSOLUTE
-        self.setAlignment((across or side) | vertical)
+        self.setAlignment((across or _visual(self, Qt.AlignmentFlag.AlignLeft)) | vertical)
 
 
 class WrapLabel(QLabel):
@@ -172,7 +184,7 @@ class WrapLabel(QLabel):
         document.setDefaultFont(self.font())
         # The words decide their own direction, the window decides the side: English in an Arabic window keeps its
         # full stops at the end.
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | _ABSOLUTE)
+        option = QTextOption(_visual(self, self.alignment()))
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a path may be one long word
         document.setDefaultTextOption(option)
