@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from os import urandom
+
 
 def new_id() -> str:
     """Return an id for something that is yet to be made; it stays on this computer."""
-    from uuid import uuid4
-
-    return str(uuid4())
+    return urandom(16).hex()

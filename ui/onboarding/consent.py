@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.telemetry.consent import Consent, Sharing
 from ui.announce import announce, is_looked_at
 from ui.language.phrases import paragraph
-from ui.onboarding.popover import AboutPopover
 from ui.theme.roles import Role
 from ui.theme.tokens import Space
 from ui.widgets.buttons import RoundButton
@@ -20,6 +19,7 @@ from ui.widgets.labels import WrapLabel
 
 if TYPE_CHECKING:
     from app.onboarding.flow import OnboardingFlow
+    from ui.onboarding.popover import AboutPopover
     from ui.sharing import SharingModel
 
 _MEASURE: Final = 460
@@ -110,6 +110,8 @@ class ConsentQuestion(QWidget):
 
     def _explain(self) -> None:
         if self._popover is None:
+            from ui.onboarding.popover import AboutPopover
+
             self._popover = AboutPopover(self.info, self._sharing)
             self._popover.viewer_requested.connect(self.viewer_requested)
         self._popover.open_at_anchor()

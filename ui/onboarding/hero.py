@@ -47,8 +47,9 @@ class Hero(Art):
         return QSize(Space.S, Space.S) if self._yields else super().minimumSizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it as long as there is room for a picture: a stamp of it is worse than none."""
-        if not self._yields or self.height() >= _LEAST * self.sizeHint().height():
+        """Draw it once it comes into view, and as long as there is room for a picture: a stamp is worse than none."""
+        has_room = not self._yields or self.height() >= _LEAST * self.sizeHint().height()
+        if has_room and self.entrance.value > 0.0:
             super().paintEvent(event)
 
     def place(self, painter: QPainter) -> None:

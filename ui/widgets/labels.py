@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _LINE_HEIGHT: Final = 120.0  # per cent of the font's own line: 1.45 of its size for most
+_OTHERWISE: Final = {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
 _DENSE: Final = frozenset(
     {Role.HEADLINE, Role.TITLE, Role.WINDOW_TITLE, Role.HEADING, Role.FIGURE, Role.STRONG, Role.SECTION, Role.LABEL}
 )
@@ -91,6 +92,8 @@ class WrapLabel(QLabel):
         self._role = role
         self._measure = measure
         self._document: QTextDocument | None = None
+        self._ideal: int | None = None
+        self._heights: dict[int, int] = {}
         set_role(self, role)
         self.setWordWrap(True)
         self.setText(text)
@@ -101,14 +104,15 @@ class WrapLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._document = None
+        self._forget()
         super().setText(text)
         self.setMinimumHeight(0)
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew in another font or direction."""
-        self._document = None
+        if event.type() in _OTHERWISE:
+            self._forget()
         if event.type() == QEvent.Type.FontChange:
             self.setMinimumHeight(0)
         super().changeEvent(event)
@@ -119,13 +123,17 @@ class WrapLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
-        document = self._laid_out(width)
-        return -int(-document.size().height() // 1)
+        self.ensurePolished()
+        if width not in self._heights:
+            self._heights[width] = -int(-self._laid_out(width).size().height() // 1)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the text on one line, or as wide as the measure allows."""
-        ideal = -int(-self._laid_out(-1).idealWidth() // 1)
-        width = min(ideal, look().px(self._measure))
+        self.ensurePolished()
+        if self._ideal is None:
+            self._ideal = -int(-self._laid_out(-1).idealWidth() // 1)
+        width = min(self._ideal, look().px(self._measure))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -166,6 +174,11 @@ class WrapLabel(QLabel):
         context.clip = QRectF(0, 0, self.width(), max(self.height(), document.size().height()))
         document.documentLayout().draw(painter, context)
         painter.end()
+
+    def _forget(self) -> None:
+        """Lay out anew when next asked: layouts ask for the same few widths again and again."""
+        self._document = self._ideal = None
+        self._heights.clear()
 
     def _line_height(self) -> float:
         return 100.0 if self._role in _DENSE else _LINE_HEIGHT
