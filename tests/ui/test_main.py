@@ -54,7 +54,10 @@ LATER = (
     "ui.onboarding.configure_ai",
     "ui.onboarding.create_agent",
     "ui.onboarding.walkthrough",
+    "ui.onboarding.popover",
     "ui.portraits",
+    "ui.takeover",
+    "ui.tray",
     "ui.widgets.fold",
     "ui.settings.window",
     "ui.viewer",
@@ -67,8 +70,10 @@ LATER = (
     "http",
     "importlib.resources",
     "plistlib",
+    "platform",
     "sqlite3",
     "ssl",
+    "uuid",
     "xml",
 )
 """Ours and Python's own, that the first window has no use for."""
