@@ -14,6 +14,7 @@ OsaurusError
 ├── LoginItemError        the system's list of what starts at login could not be changed
 ├── KeychainError         (app.secrets) the keychain did not do what it was asked
 ├── RunningCopyError      another copy of the app runs for this profile and did not take a command
+├── NoQtError             (ui.preflight) Qt, or a system library that it needs, is not here
 ├── UnsafePlaceError      (app.ipc.place) there is no folder of this user's own for the lock of the first copy
 └── RefusedError          consent cannot be given now: policy, or no usable key
 

@@ -108,13 +108,10 @@ def _show(*, pane: Pane | None = None, viewer: bool = False, at_login: bool = Fa
         # Until `run` has a handler of its own: a KeyboardInterrupt is lost where Qt or an import is in between.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     if not preflight.has_display(os.environ):
-        print(preflight.NO_DISPLAY, file=sys.stderr)
+        print(preflight.explain_no_display(os.environ), file=sys.stderr)
         return UNAVAILABLE
-    missing = preflight.missing_library(os.environ)
-    if missing is not None:
-        print(preflight.explain_missing(missing), file=sys.stderr)
-        return FAILED
     if demo:
+        preflight.load_qt(os.environ)
         from ui.demo import run_demo
 
         return run_demo(pane=pane, viewer=viewer)
@@ -128,9 +125,7 @@ def _show(*, pane: Pane | None = None, viewer: bool = False, at_login: bool = Fa
     else:
         if first is None:
             return 0
-    from ui.lean_pyside import load_pyside
-
-    load_pyside()
+    preflight.load_qt(os.environ)
     from ui.main import Options, run
 
     return run(Options(pane=pane, viewer=viewer, at_login=at_login, first=first))

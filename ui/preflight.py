@@ -1,18 +1,19 @@
 """What must be there before a window can open: a display, and the system libraries that Qt is linked with.
 
-Qt ends the process when its platform plugin cannot be loaded, with a message for Qt developers. So the plugin is
-opened by hand first, which names the missing library. Knows no Qt itself.
+Qt ends the process where it can show nothing, with words for Qt developers. So both are looked at before. A handler of
+Qt's messages that waits for its last one could stop the start for good: the interpreter is held while the application
+object is made, and a thread of Qt's that is waited for then, such as the one of D-Bus, could not say anything.
 """
 
 from __future__ import annotations
 
-import ctypes
-import importlib.util
 import re
 import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.errors import OsaurusError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,20 +29,56 @@ FEDORA = (
 
 X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - X has them there
 
-NO_DISPLAY = (
-    "osaurus: there is no display here (WAYLAND_DISPLAY is not set, and DISPLAY leads to none). "
-    "Start it on a desktop, or run `make tour` to see it work offscreen."
-)
+
+class NoQtError(OsaurusError):
+    """Qt cannot be loaded here, or not what shows its windows; the text says what to do."""
 
 
 def has_display(environ: Mapping[str, str]) -> bool:
     """Whether windows can be shown, or Qt was told to do without: macOS and Windows always have a display."""
-    if not sys.platform.startswith("linux") or environ.get("QT_QPA_PLATFORM", ""):
-        return True
-    return bool(environ.get("WAYLAND_DISPLAY")) or _answers(environ.get("DISPLAY", ""))
+    return not sys.platform.startswith("linux") or bool(_platforms(environ))
 
 
-def _answers(display: str, folder: Path = X_SOCKETS) -> bool:
+def explain_no_display(environ: Mapping[str, str]) -> str:
+    """Say where no display was found, and what to do."""
+    asked = environ.get("QT_QPA_PLATFORM", "")
+    where = f"QT_QPA_PLATFORM={asked} leads to none" if asked else "neither WAYLAND_DISPLAY nor DISPLAY leads to one"
+    return (
+        f"osaurus: there is no display here ({where}). "
+        "Start it on a desktop, or run `make tour` to see it work offscreen."
+    )
+
+
+def _platforms(environ: Mapping[str, str]) -> list[str]:
+    """Name the platforms that Qt tries on Linux, in that order, without those whose display does not answer."""
+    asked = environ.get("QT_QPA_PLATFORM", "")
+    if asked:
+        names = [name.partition(":")[0].lower() for name in asked.split(";")]
+    else:
+        names = ["wayland", "xcb"] if environ.get("WAYLAND_DISPLAY") else ["xcb"]
+    return [name for name in names if _answers(name, environ)]
+
+
+def _answers(platform: str, environ: Mapping[str, str]) -> bool:
+    """Whether a platform has its display; one that is neither Wayland nor X does without."""
+    match platform.partition("-")[0]:  # wayland-egl is Wayland
+        case "wayland":
+            return _wayland_answers(environ)
+        case "xcb":
+            return _x_answers(environ.get("DISPLAY", ""))
+        case _:
+            return True
+
+
+def _wayland_answers(environ: Mapping[str, str]) -> bool:
+    """Whether a Wayland compositor takes calls, at the place where its clients look for it."""
+    if environ.get("WAYLAND_SOCKET"):
+        return True  # the connection is already made
+    place = Path(environ.get("XDG_RUNTIME_DIR", ""), environ.get("WAYLAND_DISPLAY") or "wayland-0")
+    return place.is_absolute() and _takes_calls(str(place))
+
+
+def _x_answers(display: str, folder: Path = X_SOCKETS) -> bool:
     """Whether an X server of this computer takes calls; one on another computer is for Qt to find."""
     local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
     if local is None:
@@ -62,49 +99,62 @@ def _takes_calls(address: str) -> bool:
     return True
 
 
-def missing_library(environ: Mapping[str, str], package: Path | None = None) -> str | None:
-    """Name a system library that Qt needs and the loader cannot find, None when all is well.
+def load_qt(environ: Mapping[str, str]) -> None:
+    """Load Qt, and the platform plugin that will show its windows.
 
-    Args:
-        environ: says which platform plugin Qt will choose.
-        package: the folder of PySide6; found without importing it unless given.
+    Raises:
+        NoQtError: they are not here, or a system library that they need is not.
     """
-    if not sys.platform.startswith("linux"):
-        return None
-    package = _qt_folder() if package is None else package
-    if package is None:
-        return "PySide6"
-    platform = environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
-    plugin = platform or ("wayland" if environ.get("WAYLAND_DISPLAY") else "xcb")
-    own = package / "Qt" / "plugins" / "platforms" / f"libq{plugin.partition('-')[0]}.so"  # wayland-egl is in wayland
-    if own.parent.is_dir() and not own.exists():
-        return own.name
-    libraries = [
-        *sorted((package / "Qt" / "lib").glob("libQt6Core.so.6")),
-        *sorted((package / "Qt" / "lib").glob("libQt6Gui.so.6")),
-        *sorted(own.parent.glob(own.name)),
-    ]
-    for library in libraries:
-        try:
-            ctypes.CDLL(str(library))
-        except OSError as error:
-            match = re.match(r"([^\s:]+\.so[.\d]*): cannot open shared object", str(error))
-            return match.group(1) if match else library.name
-    return None
+    from ui.lean_pyside import load_pyside
+
+    try:
+        load_pyside()
+        import PySide6.QtWidgets  # noqa: F401 - what it is linked with is what Qt needs
+    except ImportError as error:
+        missing = error.name if isinstance(error, ModuleNotFoundError) else _missing_by(str(error))
+        if missing is None:
+            raise
+        raise NoQtError(explain_missing(missing)) from error
+    if sys.platform.startswith("linux"):
+        _load_plugin(environ)
+
+
+def _load_plugin(environ: Mapping[str, str]) -> None:
+    """Load the plugin that Qt will choose. It stays loaded, so that it costs a start nothing."""
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    names = _platforms(environ)
+    if not names or not folder.is_dir():
+        return  # a display that has just gone, a Qt that has its plugins elsewhere: Qt will say what it is
+    missing = []
+    for name in names:
+        plugin = folder / f"libq{name.partition('-')[0]}.so"
+        loader = QPluginLoader(str(plugin))
+        if loader.load():
+            return
+        if plugin.exists() or name in {"wayland", "xcb"}:
+            missing.append(_missing_by(loader.errorString()) or plugin.name)
+    if missing:
+        raise NoQtError(explain_missing(missing[0]))
+    offered = sorted(plugin.name.removeprefix("libq").removesuffix(".so") for plugin in folder.glob("libq*.so"))
+    raise NoQtError(
+        f"Qt has no platform for QT_QPA_PLATFORM={environ['QT_QPA_PLATFORM']}\n"
+        f"  Unset it, or set it to one of: {', '.join(offered)}"
+    )
+
+
+def _missing_by(complaint: str) -> str | None:
+    """Name the library that the system's loader did not find, where that is what it says."""
+    match = re.search(r"([^\s:]+\.so[.\d]*): cannot open shared object", complaint)
+    return match.group(1) if match else None
 
 
 def explain_missing(library: str) -> str:
     """Say in a few lines what to install where."""
     return (
-        f"osaurus: Qt needs a system library that is not here: {library}\n"
+        f"Qt needs a system library that is not here: {library}\n"
         f"  Debian, Ubuntu: sudo apt-get install {DEBIAN}\n"
         f"  Fedora:         sudo dnf install {FEDORA}\n"
         "  macOS:          nothing to install; Qt brings all it needs. Reinstall with: make clean run"
     )
-
-
-def _qt_folder() -> Path | None:
-    found = importlib.util.find_spec("PySide6")
-    if found is None or not found.submodule_search_locations:
-        return None
-    return Path(found.submodule_search_locations[0])

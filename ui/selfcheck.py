@@ -125,9 +125,10 @@ def _keychain() -> Finding:
 def _platform(environ: Mapping[str, str]) -> Finding:
     if not preflight.has_display(environ):
         return Finding("Qt platform", "not looked at: there is no display here")
-    missing = preflight.missing_library(environ)
-    if missing is not None:
-        return Finding("Qt platform", preflight.explain_missing(missing), is_fault=True)
+    try:
+        preflight.load_qt(environ)
+    except preflight.NoQtError as error:
+        return Finding("Qt platform", str(error), is_fault=True)
     from PySide6.QtCore import qVersion
     from PySide6.QtWidgets import QApplication
 

@@ -63,7 +63,7 @@ LATER = (
     "ui.viewer",
     "argparse",
     "asyncio",
-    "ctypes.util",
+    "ctypes",
     "dataclasses",
     "email",
     "gettext",
