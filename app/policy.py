@@ -13,7 +13,6 @@ A policy that is there but cannot be read or understood means off.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from enum import StrEnum
@@ -75,6 +74,8 @@ def read_unix(path: Path = UNIX_POLICY) -> Policy:
         return Policy()
     except (OSError, UnicodeDecodeError):
         return Policy(Forbidden.UNREADABLE)
+    import json
+
     try:
         content = json.loads(text)
     except (ValueError, RecursionError):

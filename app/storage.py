@@ -6,7 +6,6 @@ a broken file is set aside with a backup, a newer version is never written over,
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import shutil
@@ -192,6 +191,8 @@ class FileStore(ABC, Generic[_T]):
 
     def encode(self, value: _T) -> bytes:
         """Return the bytes of the file."""
+        import json
+
         content = {"version": self._version, **self._to_json(value)}
         return (json.dumps(content, indent=2, sort_keys=True) + "\n").encode()
 
@@ -278,6 +279,8 @@ class FileStore(ABC, Generic[_T]):
             ValueError: not JSON, or not of our shape.
             NewerVersionError: written by a newer schema.
         """
+        import json
+
         try:
             found = json.loads(content)
         except RecursionError as error:
@@ -324,7 +327,8 @@ class FileStore(ABC, Generic[_T]):
 
 def warm_up() -> None:
     """Load what the first write needs, off the main thread, so that nobody who presses a button waits for it."""
-    import_module("filelock")
+    for name in ("filelock", "json"):
+        import_module(name)
 
 
 def typed(kind: type[_K], value: object) -> _K:

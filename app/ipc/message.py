@@ -6,7 +6,6 @@ stand, and restrict sharing. A grant cannot be said: no field could hold one.
 
 from __future__ import annotations
 
-import json
 import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -154,6 +153,8 @@ def decode_answer(line: bytes) -> Answer:
 
 
 def _line(content: Mapping[str, Any]) -> bytes:
+    import json
+
     return json.dumps(content, ensure_ascii=True).encode("ascii") + END
 
 
@@ -162,6 +163,8 @@ def _object(line: bytes, limit: int) -> dict[str, Any]:
         raise MessageError(Problem.TOO_LONG)
     if not line.endswith(END):
         raise MessageError(Problem.CUT_SHORT)
+    import json
+
     try:
         found = json.loads(line.decode("ascii"))
     except (ValueError, RecursionError) as error:

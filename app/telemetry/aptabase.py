@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -31,7 +30,7 @@ MAX_SYSTEM_TEXT = {
 }
 
 HOSTS = {"EU": "https://eu.aptabase.com", "US": "https://us.aptabase.com", "DEV": "http://localhost:3000"}
-_KEY = re.compile(r"A-(EU|US|DEV|SH)-[A-Za-z0-9]{1,64}")
+_KEY = r"A-(EU|US|DEV|SH)-[A-Za-z0-9]{1,64}"
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _NUMBER_LIMIT = 1e27
 
@@ -86,7 +85,7 @@ class Endpoint(NamedTuple):
 
 def resolve_endpoint(app_key: str, host: str | None) -> Endpoint | KeyProblem:
     """Find the server that a key belongs to: the region's own, or for `A-SH-` the host given."""
-    match = _KEY.fullmatch(app_key)
+    match = re.fullmatch(_KEY, app_key)
     if match is None:
         return KeyProblem.MALFORMED
     region = match.group(1)
@@ -161,6 +160,8 @@ def encode_event(
     name: str, happened_at: float, session_id: str, envelope: Envelope, props: Mapping[str, object]
 ) -> bytes:
     """Build the bytes of one event as they stand in a request."""
+    import json
+
     event = {
         "timestamp": timestamp(happened_at),
         "sessionId": session_id,
@@ -222,6 +223,8 @@ def mask_key(app_key: str) -> str:
 
 def preflight(payload: bytes) -> list[str]:
     """Name the fields of an event that the server would refuse, cut or drop; empty when all is well."""
+    import json
+
     event = json.loads(payload)
     wrong = []
     if not 0 < len(event["eventName"]) <= MAX_EVENT_NAME:

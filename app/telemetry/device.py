@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 GIB = 1024**3
 TIER_SLACK_GIB = 0.5
-_VERSION = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}(?![0-9])")
+_VERSION = r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,2}(?![0-9])"
 
 
 class MemoryTier(StrEnum):
@@ -95,7 +95,7 @@ def os_version() -> str:
 
 def plain_version(text: str) -> str:
     """Keep at most three short numbers from the start of a version, and nothing that a person could have written."""
-    match = _VERSION.match(text)
+    match = re.match(_VERSION, text)
     return match.group(0) if match else ""
 
 

@@ -69,6 +69,7 @@ LATER = (
     "gettext",
     "http",
     "importlib.resources",
+    "json",
     "plistlib",
     "platform",
     "sqlite3",
