@@ -11,6 +11,8 @@ before the first window is painted, a quarter of the time until then:
   might switch on `snake_case` or `true_property`; it reads the whole source for that. It also asks each module for
   `__wrapped__`: pydantic answers what it does not know with an import of its own, which in one of a hundred starts met
   a module that was still being loaded on a thread. The catalogue could not be loaded then, and nothing was recorded.
+  Here it steps aside as soon as PySide is loaded, and what it needs for looking (`inspect`, and with it half of what
+  Python knows about itself) waits like the seven modules.
 
 Neither has a switch of PySide's (6.11). Both changes go by names, so that a version which has these names no more loads
 everything as it wants to.
@@ -26,7 +28,8 @@ from typing import Any, Final
 _PACKAGE: Final = "shibokensupport.signature."
 _MESSAGES: Final = tuple(f"{_PACKAGE}{name}" for name in ("mapping", "lib.tool", "parser", "layout", "errorhandler"))
 _TOOLS: Final = tuple(f"{_PACKAGE}lib.{name}" for name in ("enum_sig", "pyi_generator"))
-DEFERRED: Final = {f"{name.replace('.', '/')}.py": name for name in (*_MESSAGES, *_TOOLS)}
+_FEATURE: Final = "shibokensupport.feature"
+DEFERRED: Final = {f"{name.replace('.', '/')}.py": name for name in (*_MESSAGES, *_TOOLS, _FEATURE)}
 """The modules that can wait, by what PySide calls the files it compiles them from."""
 
 _DOOR: Final = f"""
@@ -36,6 +39,14 @@ def __getattr__(name):
     return complete(globals(), name)
 """
 """Stands in for a module that waits: the first attribute that is asked for loads it."""
+_PASSAGE: Final = f"""{_DOOR}
+def feature_import(*_arguments, **_options):
+    return None  # as for every import that is none of `__feature__`
+
+def feature_imported(_module):
+    return None
+"""
+"""Stands in for what looks at imports: PySide has it look at its own while it is loaded."""
 
 _compile: Final = builtins.compile
 _waiting: Final[dict[str, tuple[Any, ...]]] = {}
@@ -56,8 +67,9 @@ def _compile_later(source: Any, filename: Any, mode: str, *rest: Any, **options:
     """Compile as Python does, but for what can wait a door in its place."""
     if filename not in DEFERRED:
         return _compile(source, filename, mode, *rest, **options)
-    _waiting[DEFERRED[filename]] = source, filename, mode, *rest
-    return _compile(_DOOR, filename, mode)
+    module = DEFERRED[filename]
+    _waiting[module] = source, filename, mode, *rest
+    return _compile(_PASSAGE if module == _FEATURE else _DOOR, filename, mode)
 
 
 def load_messages() -> None:

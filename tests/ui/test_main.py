@@ -69,6 +69,7 @@ LATER = (
     "gettext",
     "http",
     "importlib.resources",
+    "inspect",
     "json",
     "plistlib",
     "platform",
