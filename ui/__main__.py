@@ -5,13 +5,10 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import signal
 import sys
 from typing import TYPE_CHECKING
 
 from app.errors import OsaurusError, UsageError
-from ui import preflight
-from ui.panes import Pane
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -19,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.ipc.first import First
     from app.ipc.message import Request
+    from ui.panes import Pane
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _obey(arguments: Sequence[str]) -> int:
     """Do what was asked for in words."""
     from ui.arguments import parse, starts
+    from ui.panes import Pane
 
     options = parse(arguments)
     if not starts(options):
@@ -105,8 +104,12 @@ def _show(*, pane: Pane | None = None, viewer: bool = False, at_login: bool = Fa
     """Start the app on the screen."""
     gc.disable()  # until the first window is painted: almost everything that is made before it stays
     if not demo:  # which has something to put away
+        import signal
+
         # Until `run` has a handler of its own: a KeyboardInterrupt is lost where Qt or an import is in between.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from ui import preflight
+
     if not preflight.has_display(os.environ):
         print(preflight.explain_no_display(os.environ), file=sys.stderr)
         return UNAVAILABLE

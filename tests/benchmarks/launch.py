@@ -71,10 +71,10 @@ app.exec()
 
 OURS = f"""
 import gc
-gc.disable()
 from ui import __main__ as command
 from ui.lean_pyside import load_pyside
-load_pyside()  # as the command does it
+gc.disable()  # as the command does it; so is the next
+load_pyside()
 {_WATCH}
 from ui import main
 start, watch = main.Application.start, Watch()
