@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
@@ -152,6 +151,8 @@ class Envelope(NamedTuple):
 
 def timestamp(happened_at: float) -> str:
     """Format seconds since 1970 as the server wants them: UTC, milliseconds, `Z`."""
+    from datetime import UTC, datetime
+
     moment = datetime.fromtimestamp(happened_at, UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 

@@ -271,5 +271,5 @@ def _history() -> str:
     lines = ["## History of the catalogue", ""]
     for chapter in reversed(HISTORY):
         added = f" New: {', '.join(f'`{name}`' for name in chapter.added)}." if chapter.added else ""
-        lines.append(f"- **Version {chapter.version}**, {chapter.released.isoformat()}. {chapter.summary}{added}")
+        lines.append(f"- **Version {chapter.version}**, {chapter.released}. {chapter.summary}{added}")
     return "\n".join(lines)

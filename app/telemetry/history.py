@@ -6,7 +6,6 @@ says it is `since`, this list says too.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from app.telemetry.words import CATALOGUE_VERSION
@@ -17,14 +16,14 @@ class Chapter(NamedTuple):
 
     Attributes:
         version: counts up from 1.
-        released: the day it was written.
+        released: the day it was written, as in ISO 8601.
         summary: what changed, in a sentence or two.
         added: what is new, as `event` or `event.property`; empty for the first version, where everything is.
         fingerprint: the digest of the JSON Schema of that version, so that no change goes by untold.
     """
 
     version: int
-    released: date
+    released: str
     summary: str
     added: tuple[str, ...]
     fingerprint: str
@@ -33,7 +32,7 @@ class Chapter(NamedTuple):
 HISTORY = (
     Chapter(
         version=1,
-        released=date(2026, 11, 23),
+        released="2026-11-23",
         summary="The first catalogue: fifteen events, and the memory tier that goes with each.",
         added=(),
         fingerprint="184ec3e03698a9e1",

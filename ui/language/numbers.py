@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 
 
 def number(count: int) -> str:
@@ -16,6 +16,8 @@ def time_of_day(happened_at: float) -> str:
     Args:
         happened_at: seconds since 1970 in UTC.
     """
+    from PySide6.QtCore import QDateTime
+
     locale = QLocale()
     form = locale.timeFormat(QLocale.FormatType.ShortFormat).replace("mm", "mm:ss.zzz")
     return locale.toString(QDateTime.fromMSecsSinceEpoch(round(happened_at * 1000)).time(), form)

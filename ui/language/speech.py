@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
 
 from app.languages import ENGLISH, available_languages, translation_file
 from app.resources import resource
@@ -101,6 +101,8 @@ class Speech(QObject):
         if ours.is_file():
             self._add(str(ours))
         if code != ENGLISH:
+            from PySide6.QtCore import QLibraryInfo
+
             self._add(f"{QT_FILES}_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for translator in before:
             self._app.removeTranslator(translator)

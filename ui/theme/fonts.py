@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 
 from ui.theme.look import look
 from ui.theme.tokens import Size
@@ -53,6 +53,8 @@ def families_for(code: str, first: str, platform: str = sys.platform) -> list[st
 
 def monospaced(pixels: float = Size.NOTE, *, bold: bool = False) -> QFont:
     """Return the system's monospaced font, as large as the text around it."""
+    from PySide6.QtGui import QFontDatabase
+
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
     font.setPixelSize(look().px(pixels))
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.theme.fonts import JOINED, families_for
@@ -120,6 +120,8 @@ class Theme(QObject):
             self._language = code
             families = families_for(code, QFontInfo(self._plain_font).family())
             if len(families) > 1:
+                from PySide6.QtGui import QFontDatabase
+
                 # Qt remembers a typeface with the ones behind it: Japanese after Chinese would be drawn as Chinese.
                 # To set anything here, also what is set already, has it forget.
                 QFontDatabase.setApplicationEmojiFontFamilies(QFontDatabase.applicationEmojiFontFamilies())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -462,7 +461,7 @@ def test_new_facts_wait_for_a_yes_beside_the_switch(
     see: See,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    chapter = history.Chapter(1, date(2026, 11, 23), "", ("agent_run", "message_sent.stream"), "")
+    chapter = history.Chapter(1, "2026-11-23", "", ("agent_run", "message_sent.stream"), "")
     monkeypatch.setattr(history, "HISTORY", (chapter,))
     granted = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=0)
     store.update(lambda stored: type(stored)(consent=granted))

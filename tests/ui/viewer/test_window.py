@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -178,7 +177,7 @@ def test_what_is_new_since_the_person_agreed_is_marked(
     see: See,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    chapter = history.Chapter(1, date(2026, 11, 23), "", ("agent_run", "message_sent.stream"), "")
+    chapter = history.Chapter(1, "2026-11-23", "", ("agent_run", "message_sent.stream"), "")
     monkeypatch.setattr(history, "HISTORY", (chapter,))
     granted = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=0)
     store.update(lambda stored: type(stored)(consent=granted))
