@@ -141,7 +141,8 @@ class Application(QObject):
         self._app = app
         self._read_policy = read if read is not None else partial(read_policy, environ)
         self.build = build if build is not None else load_build()
-        self.theme = Theme(app, source if source is not None else SystemScheme(app))
+        self._source = source if source is not None else SystemScheme(app)
+        self.theme = Theme(app, self._source)
         self.preferences = PreferencesStore(profile if profile is not None else profile_folder(environ))
         self.preferences.load()
         self._warming: threading.Thread | None = None
@@ -449,6 +450,7 @@ class Application(QObject):
 
         sys.setswitchinterval(SWITCH_SECONDS)
         self._cycles.start()
+        self._source.ask_for_motion()
         self._warming = threading.Thread(target=_load_ahead, name="load-ahead", daemon=True)
         self._warming.start()
         self.service.prepare()

@@ -17,6 +17,7 @@ from app.build import Build
 from ui.application import Application
 from ui.ipc_server import IpcServer
 from ui.obey import obey
+from ui.theme.theme import FUSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -71,7 +72,7 @@ class DesktopApplication(QApplication):
 
 def run(options: Options) -> int:
     """Build the app, show it, and return its exit code when it has ended."""
-    app = DesktopApplication(sys.argv[:1])
+    app = DesktopApplication([*sys.argv[:1], *FUSION])
     app.setApplicationName("Osaurus")
     app.setDesktopFileName("ai.osaurus.desktop")
     build = Build() if options.environ is not None else None

@@ -30,6 +30,7 @@ from app.telemetry.ledger import Fate
 from ui.application import Application
 from ui.demo import DEMO_KEY
 from ui.theme.source import SchemeSource
+from ui.theme.theme import FUSION
 from ui.theme.tokens import Scheme
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ def main() -> int:
     for old in (*FOLDER.glob("*.png"), *FOLDER.glob("*.txt")):
         old.unlink()
     qInstallMessageHandler(_tell_qt)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *FUSION])
     app.setApplicationName("Osaurus")
     if FONT in QFontDatabase.families():
         app.setFont(QFont(FONT, app.font().pointSize()))

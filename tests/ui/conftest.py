@@ -17,7 +17,7 @@ from app.telemetry.device import Facts, MemoryTier
 from tests.keychain import installed_keychain
 from ui.cycles import collect_what_is_due
 from ui.theme.source import SchemeSource
-from ui.theme.theme import Theme
+from ui.theme.theme import FUSION, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,12 @@ def _leaves_no_window() -> Iterator[None]:
         sweep()
     left: set[QWidget] = set(QApplication.topLevelWidgets()) - before
     assert [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left] == []
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Draw as the app does, whatever the desktop."""
+    return ["osaurus", *FUSION]
 
 
 @pytest.fixture

@@ -79,12 +79,15 @@ LATER = (
     "xml",
 )
 """Ours and Python's own, that the first window has no use for."""
+LATER_OF_QT = ("QAccessible", "QDateTime", "QLineEdit", "QMainWindow", "QMenu", "QStyle", "QSystemTrayIcon")
+"""Classes that PySide makes when they are first named, in a millisecond or more each."""
 
 FIRST_PAINT = """
 import sys
 from ui.__main__ import main
 from ui.lean_pyside import load_pyside
 load_pyside()
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject
 from ui.main import Application
 
@@ -94,6 +97,7 @@ class Watch(QObject):
         if event.type() == QEvent.Type.Paint and not self.seen:
             self.seen = True
             print("painted with", *sorted(sys.modules))
+            print("made of", *sorted(name for module in (QtGui, QtWidgets) for name in vars(module)))
         return False
 
 start, watch = Application.start, Watch()
@@ -126,10 +130,12 @@ def test_the_first_window_is_painted_before_anything_heavy_is_loaded(profile: Pa
         check=True,
     )
 
-    painted, ended = (set(line.split()[2:]) for line in done.stdout.splitlines())
+    painted, made, ended = (set(line.split()[2:]) for line in done.stdout.splitlines())
     roots = {name.partition(".")[0] for name in painted} - sys.stdlib_module_names
     assert {root for root in roots if not root.startswith("_")} - OWN == LIBRARIES
     assert [name for name in LATER if name in painted] == []
+    assert "QLabel" in made
+    assert [name for name in LATER_OF_QT if name in made] == []
     assert {"app.host.agents", "app.host.providers", "pydantic", "psutil"} <= ended
     assert "Traceback" not in done.stderr
 
@@ -159,6 +165,32 @@ def test_a_signal_ends_it_cleanly_and_is_no_answer(profile: Path, trap: Trap, nu
     assert process.returncode == 0, complaints
     assert "Traceback" not in complaints
     assert not (profile / "preferences.json").exists()
+
+
+def test_it_is_drawn_alike_everywhere_and_asks_for_motion_once_it_is_painted(profile: Path, trap: Trap) -> None:
+    code = """
+import sys; from ui import main; start = main.Application.start
+def begin(self, **wish):
+    start(self, **wish)
+    source, asked = self._source, []
+    source.ask_for_motion = lambda: asked.append(self.onboarding.isVisible())
+    def tell():
+        self._app.setStyleSheet("")  # which hides the style
+        print(self._app.style().objectName(), asked, flush=True)
+        self.quit()
+    self.painted.connect(tell)
+main.Application.start = begin
+sys.exit(main.run(main.Options()))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**environment(profile, trap.url), "QT_STYLE_OVERRIDE": "windows"},
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "fusion [True]\n"), done.stderr
 
 
 def test_the_first_moments_keep_their_times(qtbot: QtBot, make_app: MakeApp, collector: Collector) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStyle
 
 from ui.theme.tokens import Contrast, Scheme
 
@@ -66,15 +65,22 @@ class SchemeSource(QObject):
             self._wish = wish
             self.changed.emit()
 
+    def ask_for_motion(self) -> None:
+        """Look whether things may move, now and whenever that may have changed."""
+
     def override(self, scheme: Scheme | None) -> None:
         """Tell the platform that the person chose a scheme for this app; `None` takes it back."""
 
 
 class SystemScheme(SchemeSource):
-    """What the desktop says, live."""
+    """What the desktop says, live.
+
+    Things may move until `ask_for_motion` is called: Qt's style answers that, and takes as long to load as a window to
+    paint.
+    """
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
-        super().__init__(parent=parent or app)
+        super().__init__(motion=True, parent=parent or app)
         self._app = app
         self._hints = app.styleHints()
         # PySide 6.10 and later know the contrast; an older one reports none, which means normal.
@@ -82,9 +88,12 @@ class SystemScheme(SchemeSource):
         self._hints.colorSchemeChanged.connect(self._read)
         if self._accessibility is not None:
             self._accessibility.contrastPreferenceChanged.connect(self._read)
-        # Nobody tells of "animations off" before Qt 6.12. It is switched in another app: asked when one comes back.
-        app.applicationStateChanged.connect(self._read)
         self._read()
+
+    def ask_for_motion(self) -> None:
+        """Ask the style. Nobody tells of "animations off" before Qt 6.12: it is asked again when the app comes back."""
+        self._app.applicationStateChanged.connect(self._read_motion)
+        self._read_motion()
 
     def override(self, scheme: Scheme | None) -> None:
         """Let title bars and native dialogs follow the choice where the platform can."""
@@ -104,5 +113,9 @@ class SystemScheme(SchemeSource):
         self.tell(
             scheme=Scheme.DARK if dark else Scheme.LIGHT,
             contrast=Contrast.HIGH if high else Contrast.NORMAL,
-            motion=self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0,
         )
+
+    def _read_motion(self) -> None:
+        from PySide6.QtWidgets import QStyle
+
+        self.tell(motion=self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0)

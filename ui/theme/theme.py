@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.theme.fonts import JOINED, families_for
 from ui.theme.look import THEME_NAME, Look
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ui.theme.tokens import Contrast, Scheme, Tokens
 
 MAX_TEXT_SCALE: Final = 3.0
+FUSION: Final = ("-style", "fusion")
+"""What to tell the application object. Native styles ignore parts of a style sheet and of a palette, each in its own
+way, so that contrast could not be promised. What people expect to be native stays so: the title bar, menus of the menu
+bar and tray, file dialogs."""
 
 
 class Theme(QObject):
@@ -50,11 +54,6 @@ class Theme(QObject):
         info = QFontInfo(self._font)
         self._pixels = float(info.pixelSize())
         self._points_per_pixel = info.pointSizeF() / self._pixels
-        # Fusion everywhere: native styles ignore parts of a style sheet and of a palette, each in its own way, so
-        # that contrast could not be promised. What people expect to be native stays so: the title bar, menus of
-        # the menu bar and tray, file dialogs.
-        if app.style().objectName().lower() != "fusion":
-            app.setStyle(QStyleFactory.create("Fusion"))
         self.look = Look()
         source.changed.connect(self._refresh)
         self._refresh(first=True)

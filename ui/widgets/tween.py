@@ -22,7 +22,7 @@ class Tween(QVariantAnimation):
         self.value = start
         self.setDuration(duration)
         self.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self.valueChanged.connect(self._step)
+        self.valueChanged.connect(self._tick)
 
     def send(self, target: float) -> None:
         """Go to `target`."""
@@ -32,6 +32,15 @@ class Tween(QVariantAnimation):
             self.setEndValue(target)
             self.start()
         else:
+            self._step(target)
+
+    def _tick(self, value: float) -> None:
+        """Go on, or be there where nothing may move any more."""
+        if look().motion:
+            self._step(value)
+        else:
+            target = self.endValue()
+            self.stop()
             self._step(target)
 
     def _step(self, value: float) -> None:

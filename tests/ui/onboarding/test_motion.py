@@ -181,6 +181,17 @@ def test_nothing_moves_where_the_system_says_so(qtbot: QtBot, source: SchemeSour
     popover.close()
 
 
+def test_the_hero_stands_as_soon_as_it_turns_out_that_nothing_may_move(
+    qtbot: QtBot, source: SchemeSource, window: OnboardingWindow
+) -> None:
+    entrance = hero(window).entrance
+    entrance.setDuration(3_600_000)
+    assert moves(entrance)
+    source.tell(motion=False)
+    qtbot.waitUntil(lambda: not moves(entrance))
+    assert entrance.value == 1.0
+
+
 def test_where_nothing_moves_the_hero_is_there_at_once(make_app: MakeApp) -> None:
     application = make_app()
     application.start()

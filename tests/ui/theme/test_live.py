@@ -95,8 +95,7 @@ def test_the_system_is_asked_again_when_the_app_comes_back(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     system = SystemScheme(qapp)
-    assert system.motion()
-    answer = {"milliseconds": 0}
+    answer = {"milliseconds": 200}
     asked = type(qapp.style()).styleHint
 
     def hint(
@@ -111,6 +110,9 @@ def test_the_system_is_asked_again_when_the_app_comes_back(
         return asked(style, kind, option, widget, back)
 
     monkeypatch.setattr(type(qapp.style()), "styleHint", hint)
+    system.ask_for_motion()
+    assert system.motion()
+    answer["milliseconds"] = 0
     with qtbot.waitSignal(system.changed):
         qapp.applicationStateChanged.emit(qapp.applicationState())
     assert not system.motion()

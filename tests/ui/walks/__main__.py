@@ -34,7 +34,9 @@ def main(folder: Path) -> int:
         from PySide6.QtGui import QFont, QFontDatabase
         from PySide6.QtWidgets import QApplication
 
-        app = QApplication(sys.argv[:1])
+        from ui.theme.theme import FUSION
+
+        app = QApplication([*sys.argv[:1], *FUSION])
     app.setApplicationName("Osaurus")
     if FONT in QFontDatabase.families():
         app.setFont(QFont(FONT, app.font().pointSize()))
