@@ -128,6 +128,11 @@ def _show(*, pane: Pane | None = None, viewer: bool = False, at_login: bool = Fa
     else:
         if first is None:
             return 0
+    from ui.linking import link_ahead
+
+    link_ahead()
+    import app.before_qt  # noqa: F401 - meanwhile
+
     preflight.load_qt(os.environ)
     from ui.main import Options, run
 

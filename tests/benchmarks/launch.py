@@ -70,19 +70,23 @@ app.exec()
 """
 
 OURS = f"""
-import gc
 from ui import __main__ as command
-from ui.lean_pyside import load_pyside
-gc.disable()  # as the command does it; so is the next
-load_pyside()
-{_WATCH}
-from ui import main
-start, watch = main.Application.start, Watch()
-def begin(self, **wish):
-    start(self, **wish)
-    self.onboarding.installEventFilter(watch)
-main.Application.start = begin
-sys.exit(command.main([]))
+from ui import preflight
+load = preflight.load_qt
+def load_and_watch(environ):  # the watch comes where the command has Qt, and changes nothing of its way there
+    load(environ)
+    {
+    '''
+    '''.join(_WATCH.strip().splitlines())
+}
+    from ui import main
+    start, watch = main.Application.start, Watch()
+    def begin(self, **wish):
+        start(self, **wish)
+        self.onboarding.installEventFilter(watch)
+    main.Application.start = begin
+preflight.load_qt = load_and_watch
+command.main([])
 """
 
 PROGRAMS = {"bare window": BARE, "six plain widgets": FORM, "Welcome": OURS}

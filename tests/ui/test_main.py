@@ -63,7 +63,6 @@ LATER = (
     "ui.viewer",
     "argparse",
     "asyncio",
-    "ctypes",
     "dataclasses",
     "email",
     "gettext",
@@ -165,6 +164,34 @@ def test_a_signal_ends_it_cleanly_and_is_no_answer(profile: Path, trap: Trap, nu
     assert process.returncode == 0, complaints
     assert "Traceback" not in complaints
     assert not (profile / "preferences.json").exists()
+
+
+BEFORE_QT = """
+import os, sys
+from ui import __main__ as command
+
+class Watch:
+    def find_spec(self, name, *_):
+        if name == "PySide6.QtCore":
+            print(*sorted(sys.modules), flush=True)
+            os._exit(0)
+
+sys.meta_path.insert(0, Watch())
+command.main([])
+"""
+
+
+def test_the_core_is_loaded_while_qt_is_being_linked(profile: Path, trap: Trap) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BEFORE_QT],
+        env=environment(profile, trap.url),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=True,
+    )
+
+    assert {"app.onboarding.flow", "app.preferences", "app.telemetry.service", "ui.linking"} <= set(done.stdout.split())
 
 
 def test_it_is_drawn_alike_everywhere_and_asks_for_motion_once_it_is_painted(profile: Path, trap: Trap) -> None:
