@@ -83,6 +83,7 @@ Not GTK's theme, which loads all of GTK for one dialog that the portal shows as 
 ask for; no image formats, since drawings are SVG, which is rendered by name, and pictures PNG, which Qt knows itself.
 """
 
+_RUN_BEFORE: Final = "pyi_rth_"
 _QT_PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<name>.+)")
 _QT_TRANSLATION: Final = re.compile(r"PySide6/(?:Qt/)?translations/(?P<name>[^/]+)")
 _METADATA: Final = re.compile(r"^[^/]+\.dist-info/(?P<name>.+)")
@@ -134,6 +135,18 @@ def imported_by_name() -> list[str]:
         "uvicorn.lifespan.off",
         "uvicorn.lifespan.on",
     ]
+
+
+def wanted_scripts(entries: Iterable[Entry]) -> list[Entry]:
+    """Leave out what PyInstaller has run before the app, which loads a quarter of Python and half of Qt at each start.
+
+    It serves what nothing here does: reading source by `inspect`, listing modules by `pkgutil`, processes of
+    `multiprocessing`, and Qt from other places than its own wheels, which find their plugins themselves. On macOS and
+    Windows it stays: there it also has to do with where libraries are looked for.
+    """
+    if not sys.platform.startswith("linux"):
+        return list(entries)
+    return [entry for entry in entries if not entry[0].startswith(_RUN_BEFORE)]
 
 
 def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
