@@ -29,16 +29,18 @@ def link_ahead() -> None:
 
 
 def _link() -> None:
-    import ctypes
+    # Underneath ctypes, which takes as long to load as most of this saves. A call that is made through it leaves the
+    # interpreter alone; its own way to load a library does not.
+    from _ctypes import call_function, dlopen, dlsym
 
     found = find_spec("PySide6")
     if found is None or not found.submodule_search_locations:
         return
     packages = Path(found.submodule_search_locations[0]).parent
-    own = ctypes.CDLL(None)  # a call of dlopen(3) leaves the interpreter alone; ctypes' own way to load does not
+    load = dlsym(dlopen(None, _NOW), "dlopen")  # type: ignore[arg-type]  # None: the program itself
     for library in _LIBRARIES:
-        own.dlopen(bytes(packages / library), _NOW)
+        call_function(load, (bytes(packages / library), _NOW))
     try:
-        ctypes.CDLL(_TYPEFACES).FcInit()  # it is loaded by now, because Qt is linked with it
+        call_function(dlsym(dlopen(_TYPEFACES, _NOW), "FcInit"), ())  # loaded by now: Qt is linked with it
     except OSError:
         return

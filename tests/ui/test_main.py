@@ -63,6 +63,7 @@ LATER = (
     "ui.viewer",
     "argparse",
     "asyncio",
+    "ctypes",
     "dataclasses",
     "email",
     "gettext",
