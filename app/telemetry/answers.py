@@ -31,11 +31,12 @@ class Answers:
         """Whether the last one is a no, as far as anybody here has looked."""
         return _is_a_no(self._preferences.current.consent)
 
-    def grant(self, *, keyed: bool) -> None:
+    def grant(self, *, keyed: bool, again: bool = False) -> None:
         """Remember a yes; one that cannot be written holds for the session only, and never against a later no.
 
         Args:
             keyed: this build has a key; a yes to a silent one counts for silent ones only.
+            again: the yes only goes on: any no that stands by now, in whatever copy it was said, holds against it.
         """
         answer = StoredConsent(Answer.GRANTED, not keyed, CATALOGUE_VERSION)
         if self._stands(answer):
@@ -44,7 +45,7 @@ class Answers:
 
         def remember(stored: Preferences) -> Preferences:
             """Apply the yes; perhaps only when something else is written, and a no was given elsewhere meanwhile."""
-            if stored.consent != before and _is_a_no(stored.consent):
+            if (again or stored.consent != before) and _is_a_no(stored.consent):
                 return stored
             return stored._replace(consent=answer, consent_lost=False)
 

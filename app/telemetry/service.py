@@ -257,28 +257,7 @@ class TelemetryService(Observed):
         Raises:
             RefusedError: policy forbids it; the text says by whose word.
         """
-        with self._deciding:
-            if not self._open:
-                return
-            if self._policy.forbidden is not None:
-                raise RefusedError(explain_policy(self._policy.forbidden))
-            self._answers.grant(keyed=self._key.is_usable)
-            if self._answers.are_a_no:
-                return  # another copy was told so at this very moment
-            with self._lock:
-                if self._consent is not Consent.GRANTED and not self._asking:
-                    self._recorder.renew_session()
-                self._consent = Consent.GRANTED
-                self._recorder.covered = CATALOGUE_VERSION
-                self._asking = False
-                self._cut = None
-                self._decide_sharing()
-                if self._sharing is Sharing.ON:
-                    self._hurry = self._recorder.unbuilt > 0
-                    if self._recorder.release_held():
-                        self._wake(urgent=True)
-                self.prepare()
-        self._changed()
+        self._grant(again=False)
 
     def decline(self) -> None:
         """Turn sharing off: destroy what waits, cut the request under way, and remember it.
@@ -308,9 +287,7 @@ class TelemetryService(Observed):
         """Take it that the person has been shown what is new in the catalogue and left sharing on."""
         with self._deciding:
             if self._consent is Consent.GRANTED and self._recorder.covered != CATALOGUE_VERSION:
-                self._preferences.look()  # another copy may have been told something else meanwhile
-                if self._consent is Consent.GRANTED:
-                    self.grant()
+                self._grant(again=True)
 
     def close(self, deadline: float = 0.6) -> None:
         """End: destroy what is held, send within so many seconds what may be sent, destroy the rest.
@@ -333,6 +310,30 @@ class TelemetryService(Observed):
         self._changed()
 
     # Inside.
+
+    def _grant(self, *, again: bool) -> None:
+        with self._deciding:
+            if not self._open:
+                return
+            if self._policy.forbidden is not None:
+                raise RefusedError(explain_policy(self._policy.forbidden))
+            self._answers.grant(keyed=self._key.is_usable, again=again)
+            if self._answers.are_a_no:
+                return  # another copy was told so at this very moment
+            with self._lock:
+                if self._consent is not Consent.GRANTED and not self._asking:
+                    self._recorder.renew_session()
+                self._consent = Consent.GRANTED
+                self._recorder.covered = CATALOGUE_VERSION
+                self._asking = False
+                self._cut = None
+                self._decide_sharing()
+                if self._sharing is Sharing.ON:
+                    self._hurry = self._recorder.unbuilt > 0
+                    if self._recorder.release_held():
+                        self._wake(urgent=True)
+                self.prepare()
+        self._changed()
 
     def _obey_another_copy(self) -> None:
         """Take a no that another copy on this profile, of the other channel, has written meanwhile. Never a yes."""

@@ -16,6 +16,8 @@ from app.telemetry.words import CATALOGUE_VERSION
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
+
     from app.collector import Collector
     from app.telemetry import TelemetryService
     from tests.conftest import Records
@@ -75,6 +77,27 @@ def test_new_facts_that_were_only_shown_do_not_make_a_yes_of_it(
     decline_elsewhere(store)
     service.acknowledge_new_facts()
     assert service.status().sharing is Sharing.OFF
+    again = PreferencesStore(store.folder).load().consent
+    assert again is not None
+    assert again.answer is Answer.DECLINED
+
+
+def test_a_no_that_comes_while_new_facts_are_agreed_to_is_not_taken_for_an_older_one(
+    make_service: Make, collector: Collector, store: PreferencesStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = StoredConsent(Answer.GRANTED, silent_build=False, catalogue_version=CATALOGUE_VERSION - 1)
+    store.update(lambda stored: stored._replace(consent=old))
+    service = make_service(collector.url)
+    look = store.look
+
+    def look_too_early() -> bool:
+        found = look()
+        decline_elsewhere(store)
+        return found
+
+    monkeypatch.setattr(store, "look", look_too_early)
+    service.acknowledge_new_facts()
+    assert (service.status().sharing, service.consent) == (Sharing.OFF, Consent.DECLINED)
     again = PreferencesStore(store.folder).load().consent
     assert again is not None
     assert again.answer is Answer.DECLINED
