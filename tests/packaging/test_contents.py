@@ -52,6 +52,20 @@ def test_each_file_by_its_place(place: str, is_kept: bool) -> None:
     assert [entry[0] for entry in kept] == ([place] if is_kept else [])
 
 
+@pytest.mark.parametrize(
+    ("platform", "run"),
+    [
+        ("linux", ["pyiboot01_bootstrap", "start"]),
+        ("darwin", ["pyiboot01_bootstrap", "pyi_rth_inspect", "pyi_rth_pyside6", "start"]),
+        ("win32", ["pyiboot01_bootstrap", "pyi_rth_inspect", "pyi_rth_pyside6", "start"]),
+    ],
+)
+def test_what_runs_before_the_app(monkeypatch: pytest.MonkeyPatch, platform: str, run: list[str]) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    names = ("pyiboot01_bootstrap", "pyi_rth_inspect", "pyi_rth_pyside6", "start")
+    assert run == [entry[0] for entry in contents.wanted_scripts([(name, "", "PYSOURCE") for name in names])]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads ELF files")
 def test_a_library_that_nothing_is_linked_with_goes() -> None:
     import PySide6
