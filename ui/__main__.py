@@ -133,7 +133,12 @@ def _show(*, pane: Pane | None = None, viewer: bool = False, at_login: bool = Fa
     link_ahead()
     import app.before_qt  # noqa: F401 - meanwhile
 
-    preflight.load_qt(os.environ)
+    try:
+        preflight.load_qt(os.environ)
+    except BaseException:
+        if first is not None:
+            first.release()
+        raise
     from ui.main import Options, run
 
     return run(Options(pane=pane, viewer=viewer, at_login=at_login, first=first))

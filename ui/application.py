@@ -25,7 +25,7 @@ from ui.cycles import CycleCollector
 from ui.file_watch import FileWatch
 from ui.keys import QUIT_KEYS, SETTINGS_KEYS
 from ui.language.speech import Speech
-from ui.lean_pyside import load_messages, load_pyside
+from ui.lean_pyside import load_pyside
 from ui.observer import Observer
 from ui.panes import Pane
 from ui.sharing import SharingModel
@@ -61,12 +61,6 @@ imported on threads while windows are drawn, and the longest gap between two fra
 
 UNSEEN_MILLISECONDS = 4500
 """So long a start at login waits for a place for the menu-bar item: panels may come up later than the app."""
-
-
-def _load_ahead() -> None:
-    """On a thread: what the next press will need."""
-    load_messages()
-    load_ahead()
 
 
 class _FirstPaint(QObject):
@@ -346,7 +340,8 @@ class Application(QObject):
         self._closed = True
         self.leave()
         self.end()
-        self.tray.close()
+        if "tray" in vars(self):
+            self.tray.close()
         for window in (self.settings, self.viewer):
             if window is not None:
                 window.close()
@@ -451,7 +446,7 @@ class Application(QObject):
         sys.setswitchinterval(SWITCH_SECONDS)
         self._cycles.start()
         self._source.ask_for_motion()
-        self._warming = threading.Thread(target=_load_ahead, name="load-ahead", daemon=True)
+        self._warming = threading.Thread(target=load_ahead, name="load-ahead", daemon=True)
         self._warming.start()
         self.service.prepare()
         self._app.setWindowIcon(app_icon())
@@ -462,6 +457,7 @@ class Application(QObject):
 
     def _come_unseen(self) -> None:
         """Begin without a window; open one where no menu-bar item has come up."""
+        self._was_shown = True  # no first paint has to be waited for
         self._app.setQuitOnLastWindowClosed(False)
         self._settle()
         if not self.tray.is_shown:

@@ -4,9 +4,7 @@ It brings a hundred kilobytes of Python of its own into each process, and does t
 before the first window is painted, a quarter of the time until then:
 
 - It compiles seven modules, at each start, that describe signatures: for messages about wrong arguments, for `help()`
-  and for writing stubs. Here they wait until they are first asked for something. The messages must not wait for long:
-  PySide asks for some of them while an exception is pending, and Python can compile nothing then. So `load_messages`
-  belongs on a thread as soon as the window is painted.
+  and for writing stubs. Here they wait until they are first asked for something; most runs never ask.
 - It stands between each `import` statement and Python, and looks into every module that is imported, to see whether it
   might switch on `snake_case` or `true_property`; it reads the whole source for that. It also asks each module for
   `__wrapped__`: pydantic answers what it does not know with an import of its own, which in one of a hundred starts met
@@ -21,15 +19,16 @@ everything as it wants to.
 from __future__ import annotations
 
 import builtins
-import sys
 import threading
 from typing import Any, Final
 
-_PACKAGE: Final = "shibokensupport.signature."
-_MESSAGES: Final = tuple(f"{_PACKAGE}{name}" for name in ("mapping", "lib.tool", "parser", "layout", "errorhandler"))
-_TOOLS: Final = tuple(f"{_PACKAGE}lib.{name}" for name in ("enum_sig", "pyi_generator"))
+_SIGNATURES: Final = "shibokensupport.signature."
+_MAPPING: Final = f"{_SIGNATURES}mapping"
 _FEATURE: Final = "shibokensupport.feature"
-DEFERRED: Final = {f"{name.replace('.', '/')}.py": name for name in (*_MESSAGES, *_TOOLS, _FEATURE)}
+_REST: Final = ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "parser")
+DEFERRED: Final = {
+    f"{name.replace('.', '/')}.py": name for name in (_FEATURE, _MAPPING, *(_SIGNATURES + name for name in _REST))
+}
 """The modules that can wait, by what PySide calls the files it compiles them from."""
 
 _DOOR: Final = f"""
@@ -39,6 +38,11 @@ def __getattr__(name):
     return complete(globals(), name)
 """
 """Stands in for a module that waits: the first attribute that is asked for loads it."""
+_COUNTER: Final = f"""{_DOOR}
+def update_mapping():
+    return complete(globals(), "update_mapping")()
+"""
+"""Stands in for the module that Shiboken looks into without asking for an attribute, before each message."""
 _PASSAGE: Final = f"""{_DOOR}
 def feature_import(*_arguments, **_options):
     return None  # as for every import that is none of `__feature__`
@@ -47,6 +51,8 @@ def feature_imported(_module):
     return None
 """
 """Stands in for what looks at imports: PySide has it look at its own while it is loaded."""
+
+_STANDINS: Final = {_MAPPING: _COUNTER, _FEATURE: _PASSAGE}
 
 _compile: Final = builtins.compile
 _waiting: Final[dict[str, tuple[Any, ...]]] = {}
@@ -69,14 +75,7 @@ def _compile_later(source: Any, filename: Any, mode: str, *rest: Any, **options:
         return _compile(source, filename, mode, *rest, **options)
     module = DEFERRED[filename]
     _waiting[module] = source, filename, mode, *rest
-    return _compile(_PASSAGE if module == _FEATURE else _DOOR, filename, mode)
-
-
-def load_messages() -> None:
-    """Load what PySide needs to say which argument was wrong; on whatever thread, again and again if need be."""
-    for name in _MESSAGES:
-        if name in _waiting:
-            _load(name, vars(sys.modules[name]))
+    return _compile(_STANDINS.get(module, _DOOR), filename, mode)
 
 
 def complete(namespace: dict[str, Any], name: str) -> Any:
@@ -92,8 +91,13 @@ def complete(namespace: dict[str, Any], name: str) -> Any:
 
 
 def _load(module: str, namespace: dict[str, Any]) -> None:
+    """Load a module into the place where its stand-in was; what it does not bring itself stays, and harms nobody."""
     with _one_at_a_time:
         waiting = _waiting.pop(module, None)
-        if waiting is not None:
-            del namespace["__getattr__"], namespace["complete"]
+        if waiting is None:
+            return  # it is there, or it is the one being loaded, which asks for something of its own
+        try:
             exec(_compile(*waiting), namespace)  # noqa: S102 - it is PySide's own module
+        except BaseException:
+            _waiting[module] = waiting
+            raise

@@ -55,7 +55,8 @@ def _platforms(environ: Mapping[str, str]) -> list[str]:
     if asked:
         names = [name.partition(":")[0].lower() for name in asked.split(";")]
     else:
-        names = ["wayland", "xcb"] if environ.get("WAYLAND_DISPLAY") else ["xcb"]
+        is_wayland = environ.get("WAYLAND_DISPLAY") or environ.get("XDG_SESSION_TYPE") == "wayland"
+        names = ["wayland", "xcb"] if is_wayland else ["xcb"]
     return [name for name in names if _answers(name, environ)]
 
 
@@ -113,7 +114,7 @@ def load_qt(environ: Mapping[str, str]) -> None:
     except ImportError as error:
         missing = error.name if isinstance(error, ModuleNotFoundError) else _missing_by(str(error))
         if missing is None:
-            raise
+            raise NoQtError(f"Qt cannot be loaded here: {error}") from error
         raise NoQtError(explain_missing(missing)) from error
     if sys.platform.startswith("linux"):
         _load_plugin(environ)

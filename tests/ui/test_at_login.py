@@ -30,6 +30,20 @@ def test_no_window_opens_and_nothing_is_asked(qtbot: QtBot, make_app: MakeApp, t
     assert (status.sharing, status.counts[Fate.HELD]) == (Sharing.UNDECIDED, 0)
 
 
+def test_a_window_that_is_opened_later_begins_nothing_a_second_time(qtbot: QtBot, make_app: MakeApp) -> None:
+    whole = make_app(tray_available=lambda: True)
+    told: list[bool] = []
+    whole.painted.connect(lambda: told.append(whole.settings is not None))
+    with qtbot.waitSignal(whole.painted):
+        whole.start(at_login=True)
+    whole.open_settings()
+    assert whole.settings is not None
+    qtbot.waitExposed(whole.settings)
+    with qtbot.waitSignal(whole.settings.destroyed, raising=False, timeout=100):
+        whole.settings.repaint()
+    assert told == [False]
+
+
 def test_without_a_menu_bar_settings_opens(qtbot: QtBot, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "UNSEEN_MILLISECONDS", 1)
     whole = make_app(tray_available=lambda: False)

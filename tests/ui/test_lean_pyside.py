@@ -95,10 +95,14 @@ print(label.text(), sorted(lean_pyside._waiting) == sorted(lean_pyside.DEFERRED.
 
 
 MISTAKES = """
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 for mistake in (
+    lambda: QObject().setProperty(3, 4),
+    lambda: QPoint("a"),
+    lambda: QRect().contains("s"),
+    lambda: QLocale().toString("x", "y", "z", "w"),
     lambda: QLabel().setText(3, 4),
     lambda: QLabel(wordwrap=True),
     lambda: QLabel().setAlignment("left"),
@@ -122,7 +126,7 @@ except AttributeError as error:
 
 def test_what_waited_is_there_as_soon_as_somebody_asks() -> None:
     plain = run(f"{PLAIN}\n{MISTAKES}")
-    lean = run(f"{LEAN}; from ui.lean_pyside import load_messages; load_messages()\n{MISTAKES}")
+    lean = run(f"{LEAN}\n{MISTAKES}")
     assert "takes exactly one argument (2 given)" in plain.stdout
     assert (plain.stdout, plain.stderr) == (lean.stdout, lean.stderr)
 
@@ -145,6 +149,69 @@ for thread in threads: thread.join()
 print(len(said), *set(said))
 """
     assert run(code).stdout == "8 QObject.setObjectName() takes exactly one argument (2 given)\n"
+
+
+BUSY = """
+import sys, threading
+from PySide6.QtCore import QObject
+from ui import lean_pyside
+
+about, gate = threading.Event(), threading.Event()
+sys.about, sys.gate = about, gate
+name = "shibokensupport.signature.{module}"
+source, *rest = lean_pyside._waiting[name]
+begin = b"from __future__ import annotations\\n"
+held = source.replace(begin, begin + b"import sys; sys.about.set(); sys.gate.wait(20)\\n", 1)
+assert held != source
+lean_pyside._waiting[name] = held, *rest
+
+main = threading.main_thread().ident
+
+def open_the_gate():
+    frame = None
+    while threading.main_thread().is_alive():
+        frame = sys._current_frames().get(main)
+        names = set()
+        while frame is not None:
+            names.add(frame.f_code.co_name)
+            frame = frame.f_back
+        if "complete" in names:
+            break
+    gate.set()
+
+other = threading.Thread(target=lambda: hasattr(sys.modules[name], "nothing"))
+other.start()
+about.wait(20)
+threading.Thread(target=open_the_gate, daemon=True).start()
+try:
+    QObject().setProperty(3, 4)
+except TypeError as error:
+    print("explained", "setProperty" in str(error))
+other.join(20)
+"""
+
+
+@pytest.mark.parametrize("module", ["mapping", "parser", "layout", "errorhandler"])
+def test_a_message_that_is_needed_while_it_is_being_loaded_is_waited_for(module: str) -> None:
+    done = run(f"{LEAN}\n{BUSY.replace('{module}', module)}")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "explained True\n", "")
+
+
+def test_what_could_not_be_loaded_is_loaded_when_it_is_asked_for_again() -> None:
+    code = f"""{LEAN}
+from ui import lean_pyside
+import shibokensupport.signature.lib.tool as tool
+name = "shibokensupport.signature.lib.tool"
+source, *rest = lean_pyside._waiting[name]
+lean_pyside._waiting[name] = ("raise MemoryError", *rest)
+try:
+    tool.build_brace_pattern
+except MemoryError:
+    print("not yet")
+lean_pyside._waiting[name] = (source, *rest)
+print(tool.build_brace_pattern.__name__, hasattr(tool, "nothing"))
+"""
+    assert run(code).stdout == "not yet\nbuild_brace_pattern False\n"
 
 
 def test_compiling_is_left_as_it_was() -> None:

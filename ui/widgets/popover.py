@@ -131,7 +131,7 @@ class Popover(QDialog):
         self.show()
         self._take_focus()
         if look().motion:
-            self._dim(0.0)
+            self._dim()
             self._bubble.effect.setEnabled(True)
             self._fade.send(1.0)
 
@@ -234,8 +234,8 @@ class Popover(QDialog):
             if self._by_key and isinstance(self._anchor, Ring):
                 self._anchor.show_hand()  # the focus may have come back before, with the window
 
-    def _dim(self, value: float) -> None:
-        self._bubble.effect.setOpacity(value)
+    def _dim(self) -> None:
+        self._bubble.effect.setOpacity(self._fade.value)
 
     def _faded(self) -> None:
         self._bubble.effect.setEnabled(False)

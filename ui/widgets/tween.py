@@ -35,13 +35,11 @@ class Tween(QVariantAnimation):
             self._step(target)
 
     def _tick(self, value: float) -> None:
-        """Go on, or be there where nothing may move any more."""
-        if look().motion:
+        """Go on, or be there where nothing may move any more; whoever waits for the end hears of it either way."""
+        if look().motion or value == self.endValue():
             self._step(value)
         else:
-            target = self.endValue()
-            self.stop()
-            self._step(target)
+            self.setCurrentTime(self.duration())
 
     def _step(self, value: float) -> None:
         self.value = value

@@ -179,6 +179,23 @@ def test_it_fades_in_only_if_things_may_move(qtbot: QtBot, qapp: QApplication, a
         theme.close()
 
 
+def test_what_fades_is_there_as_soon_as_nothing_may_move_any_more(
+    qtbot: QtBot, qapp: QApplication, anchor: RoundButton
+) -> None:
+    theme = Theme(qapp, SchemeSource(motion=True))
+    popover, _ = filled(anchor)
+    try:
+        popover._fade.setDuration(3_600_000)
+        popover.open_at_anchor()
+        assert popover._bubble.effect.isEnabled()
+        theme.choose_motion(False)
+        qtbot.waitUntil(lambda: not popover._bubble.effect.isEnabled())
+        assert popover._bubble.effect.opacity() == 1.0
+        popover.close()
+    finally:
+        theme.close()
+
+
 @pytest.mark.parametrize("rtl", [False, True])
 @pytest.mark.parametrize("across", [0.0, 0.5, 1.0])
 @pytest.mark.parametrize("down", [0.0, 0.5, 1.0])
