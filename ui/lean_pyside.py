@@ -1,32 +1,28 @@
 """Has PySide load no more than the app uses: load it by `load_pyside`, before anything else of Qt.
 
-It does three things in each process that nobody here needs before the first window is painted, and that take a third of
-the time until then:
+It brings a hundred kilobytes of Python of its own into each process, and does two things with it that nobody here needs
+before the first window is painted, a quarter of the time until then:
 
-- It compiles a hundred kilobytes of its own Python, seven modules that describe signatures: for messages about wrong
-  arguments, for `help()` and for writing stubs. Here they wait until they are first asked for something; most runs
-  never ask.
+- It compiles seven modules, at each start, that describe signatures: for messages about wrong arguments, for `help()`
+  and for writing stubs. Here they wait until they are first asked for something; most runs never ask.
 - It stands between each `import` statement and Python, and looks into every module that is imported, to see whether it
   might switch on `snake_case` or `true_property`; it reads the whole source for that. It also asks each module for
   `__wrapped__`: pydantic answers what it does not know with an import of its own, which in one of a hundred starts met
   a module that was still being loaded on a thread. The catalogue could not be loaded then, and nothing was recorded.
   Here it steps aside as soon as PySide is loaded, and what it needs for looking (`inspect`, and with it half of what
   Python knows about itself) waits like the seven modules.
-- It makes an enumeration as for somebody who wrote it by hand, with every check for each member: two hundred with three
-  thousand members, before Welcome is seen. Python has a shorter way for those that are known to be right, and makes its
-  own with it. Here Qt's are made so too; the tests compare each with what PySide makes of it.
 
-None has a switch of PySide's (6.11). The changes go by names, so that a version which has these names no more loads
-everything as it wants to.
+Neither has a switch of PySide's (6.11). Both changes go by names, so that a version which has these names no more loads
+everything as it wants to. Its enumerations are made the short way (`lean_enums.py`).
 """
 
 from __future__ import annotations
 
 import builtins
-import enum
-import sys
 import threading
 from typing import Any, Final
+
+from ui.lean_enums import make_enums_short
 
 _SIGNATURES: Final = "shibokensupport.signature."
 _MAPPING: Final = f"{_SIGNATURES}mapping"
@@ -60,19 +56,14 @@ def feature_imported(_module):
 
 _STANDINS: Final = {_MAPPING: _COUNTER, _FEATURE: _PASSAGE}
 
-_SHORTER: Final[Any] = getattr(enum, "_simple_enum", None) if sys.version_info[:2] == (3, 11) else None
-"""Python's decorator for enumerations that need no checks, where it has been compared with the longer way."""
-
 _compile: Final = builtins.compile
-_create_checked: Final[Any] = getattr(enum.EnumType, "_create_", None)
 _waiting: Final[dict[str, tuple[Any, ...]]] = {}
 _one_at_a_time: Final = threading.RLock()
 
 
 def load_pyside() -> None:
     """Load PySide and Qt's core, unless somebody has. Twice is fine."""
-    if _SHORTER is not None and _create_checked is not None:
-        enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+    make_enums_short()
     builtins.compile = _compile_later
     try:
         import PySide6.QtCore  # noqa: F401
@@ -88,17 +79,6 @@ def _compile_later(source: Any, filename: Any, mode: str, *rest: Any, **options:
     module = DEFERRED[filename]
     _waiting[module] = source, filename, mode, *rest
     return _compile(_STANDINS.get(module, _DOOR), filename, mode)
-
-
-def _create(kind: Any, name: str, members: Any, *, boundary: Any, module: str | None, **options: Any) -> Any:
-    """Make an enumeration: the shorter way if it is Shiboken that asks, who keeps every bit and names no module."""
-    if module is not None or boundary is not enum.KEEP:
-        if module is None:  # Python looks for it as many calls away as it is from there
-            module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
-        return _create_checked(kind, name, members, boundary=boundary, module=module, **options)
-    made = _SHORTER(kind, boundary=boundary)(type(name, (), dict(members)))
-    made.__doc__ = None  # as the longer way has it
-    return made
 
 
 def complete(namespace: dict[str, Any], name: str) -> Any:

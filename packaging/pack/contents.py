@@ -83,6 +83,13 @@ Not GTK's theme, which loads all of GTK for one dialog that the portal shows as 
 ask for; no image formats, since drawings are SVG, which is rendered by name, and pictures PNG, which Qt knows itself.
 """
 
+_LIST_LOADED: Final = """
+import sys, ui.__main__, ui.lean_pyside
+ui.lean_pyside.load_pyside()
+import ui.main, ui.onboarding.window
+print(*sys.modules)
+"""
+_BOOT: Final = ROOT / "packaging" / "boot.py"
 _RUN_BEFORE: Final = "pyi_rth_"
 _QT_PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<name>.+)")
 _QT_TRANSLATION: Final = re.compile(r"PySide6/(?:Qt/)?translations/(?P<name>[^/]+)")
@@ -137,6 +144,18 @@ def imported_by_name() -> list[str]:
     ]
 
 
+def loaded_at_start() -> list[str]:
+    """List the modules that a start loads, ours and Python's: a file is read faster than what is packed, and larger.
+
+    What PyInstaller keeps apart, because it needs it itself, is not among them.
+    """
+    from PyInstaller.compat import PY3_BASE_MODULES  # type: ignore[import-untyped]
+
+    command = [sys.executable, "-c", _LIST_LOADED]
+    loaded = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    return sorted({"app", "ui", *(sys.stdlib_module_names.intersection(loaded) - PY3_BASE_MODULES)})
+
+
 def wanted_scripts(entries: Iterable[Entry]) -> list[Entry]:
     """Leave out what PyInstaller has run before the app, which loads a quarter of Python and half of Qt at each start.
 
@@ -147,6 +166,14 @@ def wanted_scripts(entries: Iterable[Entry]) -> list[Entry]:
     if not sys.platform.startswith("linux"):
         return list(entries)
     return [entry for entry in entries if not entry[0].startswith(_RUN_BEFORE)]
+
+
+def wanted_boot(entries: Iterable[Entry]) -> list[Entry]:
+    """Put our own beginning in the place of PyInstaller's on Linux, which loads ctypes at each start."""
+    if not sys.platform.startswith("linux"):
+        return list(entries)
+    kept = [entry for entry in entries if entry[0] != "pyimod03_ctypes"]
+    return [(name, str(_BOOT) if name == "pyiboot01_bootstrap" else source, kind) for name, source, kind in kept]
 
 
 def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:

@@ -66,6 +66,40 @@ def test_what_runs_before_the_app(monkeypatch: pytest.MonkeyPatch, platform: str
     assert run == [entry[0] for entry in contents.wanted_scripts([(name, "", "PYSOURCE") for name in names])]
 
 
+@pytest.mark.parametrize(
+    ("platform", "names", "boot"),
+    [
+        ("linux", ["pyimod01_archive", "pyimod02_importers", "pyiboot01_bootstrap"], "packaging/boot.py"),
+        (
+            "darwin",
+            ["pyimod01_archive", "pyimod02_importers", "pyimod03_ctypes", "pyiboot01_bootstrap"],
+            "loader/pyiboot01_bootstrap.py",
+        ),
+        (
+            "win32",
+            ["pyimod01_archive", "pyimod02_importers", "pyimod03_ctypes", "pyiboot01_bootstrap"],
+            "loader/pyiboot01_bootstrap.py",
+        ),
+    ],
+)
+def test_what_runs_first(monkeypatch: pytest.MonkeyPatch, platform: str, names: list[str], boot: str) -> None:
+    from PyInstaller.depend.analysis import get_bootstrap_modules
+
+    entries = get_bootstrap_modules()
+    monkeypatch.setattr(sys, "platform", platform)
+    kept = contents.wanted_boot(entries)
+    assert kept[-1][1].endswith(boot)
+    assert Path(kept[-1][1]).is_file()
+    assert names == [name for name, _, _ in kept if name.startswith("pyi")]
+
+
+def test_what_a_start_loads_is_not_packed() -> None:
+    loaded = set(contents.loaded_at_start())
+    assert {"app", "ui", "logging", "typing", "pathlib"} <= loaded
+    assert not loaded & {"asyncio", "ctypes", "dataclasses", "email", "http", "inspect", "uuid"}  # later, or never
+    assert not loaded & {"enum", "os", "re", "PySide6", "pytest"}  # PyInstaller's own affair, and not Python's
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads ELF files")
 def test_a_library_that_nothing_is_linked_with_goes() -> None:
     import PySide6
