@@ -2,10 +2,11 @@
 
 Shiboken has Python make each as if somebody had written it by hand, with every check for every member; that is a sixth
 of the time until the window is seen. What Qt gives has been through a compiler. Here the members are put where Python's
-own way puts them, and nowhere else: the tests compare every enumeration of Qt, made in both ways.
+own way puts them, and nowhere else.
 
-Where they are put is different in each Python, so this is for the one it has been compared on. Any other makes them as
-ever, later and no worse.
+Where that is differs between the versions of Python. So before the first of a base is made (`Enum`, `IntEnum`, `Flag`
+or `IntFlag`), a sample is made in both ways, and unless they are the same to the last attribute, those of that base are
+made as ever, later and no worse. The tests compare every enumeration of Qt.
 """
 
 from __future__ import annotations
@@ -14,7 +15,11 @@ import enum
 import sys
 from typing import Any, Final, NamedTuple
 
-_COMPARED_ON: Final = (3, 11)
+_BASES: Final = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+_SAMPLE: Final = [("None_", 0), ("Two", 2), ("One", 1), ("Both", 3), ("Far", 24), ("Again", 2), ("All", -1)]
+"""Of all that members can be: no bit, one, several and every one, out of order, and another name for the same."""
+_PLACES: Final = ("__dict__", "__weakref__")
+"""What each class makes for itself."""
 
 _create_checked: Final[Any] = getattr(enum.EnumType, "_create_", None)
 _new_class: Final = type.__new__
@@ -22,53 +27,103 @@ _put: Final = type.__setattr__
 
 
 class _Kind(NamedTuple):
-    """What all enumerations of a base have in common: of `Enum`, `IntEnum`, `Flag` or `IntFlag`."""
+    """What the enumerations of a base have in common."""
 
     namespace: dict[str, Any]
+    constructor: Any
     new_member: Any
     takes_value: bool
     is_flag: bool
     taken: frozenset[str]
-    """Names that no member can have without a closer look: those of what each member can do."""
+    """What every member has. Python looks closer where a member is to be called so."""
 
 
-_kinds: Final[dict[Any, _Kind]] = {}
+_kinds: Final[dict[Any, _Kind | None]] = {}
+"""Of each base that has been looked at; none where the short way would not lead to the same."""
 
 
 def make_enums_short() -> None:
-    """Have the enumerations that Shiboken asks for made so, from now on. Others are not touched. Twice is fine."""
-    if sys.version_info[:2] == _COMPARED_ON and _create_checked is not None:
+    """Have the enumerations that Shiboken asks for made so, from now on. Twice is fine."""
+    if _create_checked is not None:
         enum.EnumType._create_ = _create  # type: ignore[attr-defined]
 
 
-def _create(base: Any, name: str, members: Any, *, boundary: Any, module: str | None, **options: Any) -> Any:
-    """Stand in for `EnumType._create_`. Who keeps every bit and names no module is Shiboken."""
-    if module is None and boundary is enum.KEEP:
-        kind = _kinds.get(base) or _learn(base)
-        if kind.taken.isdisjoint([member for member, _ in members]):
-            return _make(base, kind, name, members)
-    if module is None:  # Python looks for it as many calls away as it is from here
-        module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
-    return _create_checked(base, name, members, boundary=boundary, module=module, **options)
+def _create(
+    cls: Any,
+    class_name: str,
+    names: Any,
+    *,
+    module: str | None = None,
+    qualname: str | None = None,
+    type: Any = None,  # noqa: A002
+    start: int = 1,
+    boundary: Any = None,
+) -> Any:
+    """Stand in for `EnumType._create_`; whoever asks differently from Shiboken is passed on to it."""
+    if module is None:
+        try:  # Python looks for it as many calls away as it is from here
+            module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
+        except ValueError:
+            module = None
+        if (qualname, type, start, boundary) == (None, None, 1, enum.KEEP) and _are_pairs(names) and cls in _BASES:
+            kind = _kinds[cls] if cls in _kinds else _learn(cls)
+            if kind is not None and kind.taken.isdisjoint([name for name, _ in names]):
+                return _make(cls, kind, class_name, names, module)
+    return _create_checked(
+        cls, class_name, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary
+    )
 
 
-def _learn(base: Any) -> _Kind:
-    """Have Python make an enumeration without members, which is what all of a base begin with."""
+def _are_pairs(names: Any) -> bool:
+    """Whether an enumeration is described as Shiboken does it, by a list of names with numbers; it does all alike."""
+    if type(names) is not list:
+        return False
+    return not names or (type(names[0]) is tuple and type(names[0][1]) is int)
+
+
+def _learn(base: Any) -> _Kind | None:
+    """Look at what Python begins with, and whether the short way comes to the same end as Python's."""
     empty = _create_checked(base, "Empty", [], boundary=enum.KEEP, module=__name__)
-    own = {name: value for name, value in vars(empty).items() if name not in ("__dict__", "__weakref__")}
-    taken = frozenset().union(*map(vars, empty.__mro__))
-    kind = _Kind(own, empty._new_member_, empty._use_args_, issubclass(base, enum.Flag), taken)
-    return _kinds.setdefault(base, kind)
+    namespace = {name: value for name, value in vars(empty).items() if name not in (*_PLACES, "__new__")}
+    taken = frozenset(("mro", "")).union(*map(vars, empty.__mro__))
+    is_flag = issubclass(base, enum.Flag)
+    kind = _Kind(namespace, vars(empty).get("__new__"), empty._new_member_, empty._use_args_, is_flag, taken)
+    checked = _create_checked(base, "Sample", _SAMPLE, boundary=enum.KEEP, module=__name__)
+    same = _describe(checked) == _describe(_make(base, kind, "Sample", _SAMPLE, __name__))
+    return _kinds.setdefault(base, kind if same else None)
 
 
-def _make(base: Any, kind: _Kind, name: str, pairs: list[tuple[str, int]]) -> Any:
+def _describe(made: Any) -> list[Any]:
+    """Say all there is of an enumeration, so that two can be compared that are not the same one."""
+    members = made._member_map_
+    attributes = {
+        name: getattr(value, "__func__", value)  # a method of the class is bound to it
+        for name, value in vars(made).items()
+        if name not in members and name not in (*_PLACES, "_member_map_", "_value2member_map_")
+    }
+    return [
+        attributes,
+        [(name, name in vars(made) and vars(made)[name] is member) for name, member in members.items()],
+        [{**vars(member), "__objclass__": member.__objclass__ is made} for member in members.values()],
+        [(value, member._name_) for value, member in made._value2member_map_.items()],
+    ]
+
+
+def _make(base: Any, kind: _Kind, name: str, pairs: list[tuple[str, int]], module: str | None) -> Any:
     """Make an enumeration of names and values; a value that comes again has one more name."""
     names: list[str] = []
     by_name: dict[str, Any] = {}
     by_value: dict[int, Any] = {}
-    tables = {"_member_names_": names, "_member_map_": by_name, "_value2member_map_": by_value}
-    made: Any = _new_class(enum.EnumType, name, (base,), {**kind.namespace, **tables, "_unhashable_values_": []})
-    _, new_member, takes_value, is_flag, _ = kind
+    own = {
+        "__module__": module,
+        "_member_names_": names,
+        "_member_map_": by_name,
+        "_value2member_map_": by_value,
+        "_unhashable_values_": [],
+    }
+    made: Any = _new_class(enum.EnumType, name, (base,), {**kind.namespace, **own})
+    _put(made, "__new__", kind.constructor)
+    _, _, new_member, takes_value, is_flag, _ = kind
     single_bits = other_bits = 0
     for member_name, value in pairs:
         member = by_value.get(value)

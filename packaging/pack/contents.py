@@ -152,7 +152,7 @@ def loaded_at_start() -> list[str]:
     from PyInstaller.compat import PY3_BASE_MODULES  # type: ignore[import-untyped]
 
     command = [sys.executable, "-c", _LIST_LOADED]
-    loaded = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    loaded = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout.split()
     return sorted({"app", "ui", *(sys.stdlib_module_names.intersection(loaded) - PY3_BASE_MODULES)})
 
 
@@ -169,8 +169,11 @@ def wanted_scripts(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def wanted_boot(entries: Iterable[Entry]) -> list[Entry]:
-    """Put our own beginning in the place of PyInstaller's on Linux, which loads ctypes at each start."""
-    if not sys.platform.startswith("linux"):
+    """Put our own beginning in the place of PyInstaller's on Linux, which loads ctypes at each start.
+
+    From Python 3.15 on PyInstaller's has more to do: `encodings` is built in there, and most codecs are not.
+    """
+    if not sys.platform.startswith("linux") or sys.version_info >= (3, 15):
         return list(entries)
     kept = [entry for entry in entries if entry[0] != "pyimod03_ctypes"]
     return [(name, str(_BOOT) if name == "pyiboot01_bootstrap" else source, kind) for name, source, kind in kept]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import marshal
 import os
 import re
 import shutil
@@ -340,6 +341,17 @@ def test_nothing_that_the_app_does_not_use_is_inside(keyed: Packages) -> None:
     unwanted = ("QtQml", "QtOpenGL", "libqgtk3", "eglfs", "tkinter", "sqlite", "hypothesis", "pytest", "mypy")
     assert [path.name for path in inside for word in unwanted if word in path.name] == []
     assert [path.name for path in inside if path.is_symlink() and not path.exists()] == []
+
+
+def test_it_begins_with_what_is_needed_and_reads_it_from_files(keyed: Packages) -> None:
+    from PyInstaller.archive.readers import CArchiveReader
+
+    archive = CArchiveReader(str(keyed.into / "osaurus" / "osaurus"))
+    first = [name for name in archive.toc if name.startswith("pyi")]
+    assert first == ["pyimod01_archive", "pyimod02_importers", "pyiboot01_bootstrap"]
+    assert "pyimod03_ctypes" not in marshal.loads(archive.extract("pyiboot01_bootstrap")).co_names  # noqa: S302
+    files = keyed.into / "osaurus" / "_internal"
+    assert [name for name in ("typing.pyc", "ui/main.pyc", "app/policy.pyc") if not (files / name).is_file()] == []
 
 
 def test_a_missing_tool_is_named_with_where_it_comes_from(tmp_path: Path) -> None:

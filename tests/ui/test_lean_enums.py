@@ -2,7 +2,33 @@
 
 from __future__ import annotations
 
-from tests.ui.test_lean_pyside import LEAN, PLAIN, run
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PLAIN = "import PySide6.QtCore"
+LEAN = "from ui.lean_pyside import load_pyside; load_pyside()"
+COUNT = """
+from ui import lean_enums
+short, make = [], lean_enums._make
+def count(*arguments):
+    short.append(arguments[2])
+    return make(*arguments)
+lean_enums._make = count
+"""
+"""Names those that are made the short way; four are samples."""
+
+
+def run(code: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), sysconfig.get_path("platlib")))}
+    return subprocess.run([python, "-c", code], capture_output=True, text=True, timeout=100, check=False, env=environ)
+
 
 ENUMERATIONS = """
 import copy, enum, importlib, pickle
@@ -45,24 +71,121 @@ for module in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtDBus"):
 
 
 def test_enumerations_are_what_pyside_makes_of_them() -> None:
-    plain = run(f"{PLAIN}\n{ENUMERATIONS}")
-    lean = run(f"{LEAN}\n{ENUMERATIONS}")
+    compare(sys.executable)
+    made = run(
+        f"{COUNT}{LEAN}\nfrom PySide6.QtCore import Qt; Qt.Key.Key_A; print(short.count('Key'), len(short) > 90)"
+    )
+    assert made.stdout == "1 True\n"
+
+
+OTHERS = [f"python3.{minor}" for minor in range(11, 15)] + ["/usr/bin/python3"]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("python", OTHERS)
+def test_enumerations_are_the_same_on_other_versions_of_python(python: str) -> None:
+    found = shutil.which(python)
+    if found is None or run("import sys; assert sys.version_info >= (3, 11)", found).returncode:
+        pytest.skip(f"{python} is not here, or too old")
+    compare(found)
+
+
+def compare(python: str) -> None:
+    plain = run(f"{PLAIN}\n{ENUMERATIONS}", python)
+    lean = run(f"{LEAN}\n{ENUMERATIONS}", python)
     assert plain.stdout.count("QtCore.Qt.") > 90
     assert (plain.stdout.splitlines(), plain.stderr) == (lean.stdout.splitlines(), lean.stderr)
 
 
-def test_enumerations_of_python_are_made_with_every_check() -> None:
-    code = f"""{LEAN}
+OTHER_PYTHON = """
 import enum
-Size = enum.Enum("Size", [("SMALL", 1), ("LARGE", 2)])
-Taken = enum.Enum("Taken", [("name", 1), ("mine", 1), ("value", 2)], boundary=enum.KEEP)
-print(Taken.__module__, list(Taken), Taken.mine.name, Taken["value"].value, Taken.value)
-print(Size.__module__, list(Size), enum.Flag("Two", "A B", boundary=enum.KEEP, module="m").__module__)
-try:
-    enum.Enum("Twice", [("A", 1), ("A", 2)])
-except TypeError as error:
-    print(error)
+before = enum.EnumType.__new__
+def later(metaclass, name, bases, namespace, **options):
+    made = before(metaclass, name, bases, namespace, **options)
+    {change}
+    return made
+enum.EnumType.__new__ = later
 """
-    said = "__main__ [<Taken.name: 1>, <Taken.value: 2>] name 2 Taken.value\n"
-    said += "__main__ [<Size.SMALL: 1>, <Size.LARGE: 2>] m\n'A' already defined as 1\n"
-    assert run(code).stdout == said
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "type.__setattr__(made, '_names_', list(made._member_map_))",
+        "type.__setattr__(made, '_all_bits_', len(made))",
+        "[vars(member).update(_rank_=1) for member in made._member_map_.values()]",
+        "[made._value2member_map_.update({-value: member}) for value, member in list(made._value2member_map_.items())]",
+    ],
+)
+def test_a_python_that_makes_them_otherwise_does_so(change: str) -> None:
+    code = f"""{OTHER_PYTHON.format(change=change)}{COUNT}{LEAN}
+from PySide6.QtCore import Qt
+print(sorted(set(short)), Qt.Key(65).name, (Qt.WindowType.Dialog | Qt.WindowType.Tool).name)
+"""
+    made = run(code)
+    assert (made.stdout, made.stderr) == ("['Sample'] Key_A Tool\n", "")
+
+
+PYTHONS = """
+import enum, pickle
+class Loud(int, enum.Enum):
+    def __init__(self, number):
+        self.loud = -number
+class Meta(enum.EnumType):
+    pass
+class Other(enum.Enum, metaclass=Meta):
+    pass
+keep = {"boundary": enum.KEEP}
+pairs = [("SMALL", 1), ("LARGE", 2), ("BOTH", 3)]
+for number, ask in enumerate((
+    lambda: enum.Enum("Made", pairs),
+    lambda: enum.Enum("Made", pairs, **keep),
+    lambda: enum.Flag("Made", pairs, **keep),
+    lambda: enum.Flag("Made", "A B", **keep),
+    lambda: enum.Flag("Made", ["A", "B"], **keep),
+    lambda: enum.Flag("Made", {"A": 1, "B": 2}, **keep),
+    lambda: enum.Flag("Made", [("A", enum.auto()), ("B", enum.auto())], **keep),
+    lambda: enum.Flag("Made", (pair for pair in pairs), **keep),
+    lambda: enum.Flag("Made", pairs, module="elsewhere", **keep),
+    lambda: enum.Enum("Made", pairs, qualname="Made.Within", **keep),
+    lambda: enum.Enum("Made", pairs, type=int, **keep),
+    lambda: enum.IntEnum("Made", [], **keep),
+    lambda: Loud("Made", pairs, **keep),
+    lambda: Other("Made", pairs, **keep),
+    lambda: enum.Enum("Made", [("name", 1), ("mine", 1), ("value", 2)], **keep),
+    lambda: enum.Enum("Made", [("mro", 1)], **keep),
+    lambda: enum.Enum("Made", [("A", 1), ("A", 2)]),
+    lambda: enum.Enum("Made", 7, **keep),
+    lambda: enum.EnumType._create_(enum.Enum, "Made", "A B"),
+)):
+    try:
+        Made = ask()
+        members = [(name, member, member.name, vars(member)) for name, member in Made.__members__.items()]
+        for *_, attributes in members:
+            attributes.pop("__objclass__", None)
+        print(number, type(Made), Made.__mro__, Made.__module__, Made.__qualname__, list(Made), members)
+        print(pickle.loads(pickle.dumps(list(Made))) == list(Made))
+    except Exception as error:
+        print(number, type(error).__name__, error)
+"""
+
+
+def test_enumerations_that_others_make_are_what_they_were() -> None:
+    plain, lean = run(f"{PLAIN}\n{PYTHONS}"), run(f"{LEAN}\n{PYTHONS}")
+    assert "18 " in plain.stdout
+    assert (plain.stdout.splitlines(), plain.stderr) == (lean.stdout.splitlines(), lean.stderr)
+
+
+def test_an_enumeration_can_be_made_where_no_python_calls() -> None:
+    code = f"""{LEAN}
+import _thread, enum, threading
+done = threading.Event()
+class Pairs:
+    def __iter__(self):
+        yield "A", 1
+        done.set()
+_thread.start_new_thread(enum.Enum, ("Made", Pairs()))
+print(done.wait(20))
+"""
+    made = run(code)
+    assert (made.stdout, made.stderr) == ("True\n", "")
