@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.named_tuple import NamedTuple
 from app.resources import resource
 
 if TYPE_CHECKING:

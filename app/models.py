@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.named_tuple import NamedTuple
 from app.resources import resource
 
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from app.errors import UsageError
+from app.named_tuple import NamedTuple
 from app.observed import Observed
 from app.storage import FileStore, Kept, Trouble, typed
 

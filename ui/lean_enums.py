@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import enum
 import sys
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+from app.named_tuple import NamedTuple
 
 _BASES: Final = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _SAMPLE: Final = [("None_", 0), ("Two", 2), ("One", 1), ("Both", 3), ("Far", 24), ("Again", 2), ("All", -1)]

@@ -8,12 +8,13 @@ import socket
 import sys
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.build import Build
+from app.named_tuple import NamedTuple
 from ui.application import Application
 from ui.ipc_server import IpcServer
 from ui.obey import obey

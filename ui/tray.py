@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from app.named_tuple import NamedTuple
 from app.telemetry.consent import Sharing
 from ui.keys import QUIT_KEYS, SETTINGS_KEYS
 from ui.language.phrases import left_to_right

@@ -5,10 +5,11 @@ Light to import: the first window has use for none of the rest.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.errors import OsaurusError
 from app.host.drafts import Busy, Trouble
+from app.named_tuple import NamedTuple
 from app.observed import Observed
 
 if TYPE_CHECKING:

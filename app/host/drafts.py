@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 
 from app.errors import InputError, OsaurusError
 from app.host.face import Face
+from app.named_tuple import NamedTuple
 from app.secrets import KeychainError
 from app.sentences import Sentence
 from app.telemetry.words import RemoteProviderType

@@ -6,7 +6,7 @@ its key is put into the keychain, replaced or removed on its own. The type of on
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.errors import OsaurusError
 from app.host.checks import check_key
@@ -14,6 +14,7 @@ from app.host.connection_tester import ConnectionTester, checked, provider_of
 from app.host.drafts import Busy, Field, ProviderDraft, Trouble
 from app.host.ids import new_id
 from app.host.providers import KINDS, KeyPlace
+from app.named_tuple import NamedTuple
 from app.secrets import KeychainError
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
+from app.named_tuple import NamedTuple
 from app.policy import Forbidden
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ import os
 import stat
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from app.errors import OsaurusError
+from app.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,9 +5,10 @@ All of it is values: a move makes a new one, so that Back finds what was typed a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.host.drafts import NO_AGENT, NO_PROVIDER, AgentDraft, ProviderDraft
+from app.named_tuple import NamedTuple
 from app.telemetry.words import Step
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ nothing can ever be sent), and the person. `sharing()` is the only place where t
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.named_tuple import NamedTuple
 from app.preferences import Answer
 
 if TYPE_CHECKING:

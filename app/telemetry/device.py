@@ -6,7 +6,8 @@ import os
 import re
 import sys
 from enum import StrEnum
-from typing import NamedTuple
+
+from app.named_tuple import NamedTuple
 
 GIB = 1024**3
 TIER_SLACK_GIB = 0.5

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from app.errors import PreferencesError
 from app.models import FOUNDATION_MODEL, shipped_models
+from app.named_tuple import NamedTuple
 from app.telemetry.later import events
 from app.telemetry.words import (
     AgentSource,

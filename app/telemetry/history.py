@@ -6,8 +6,7 @@ says it is `since`, this list says too.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from app.named_tuple import NamedTuple
 from app.telemetry.words import CATALOGUE_VERSION
 
 

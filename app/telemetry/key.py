@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.named_tuple import NamedTuple
 from app.secrets import KeychainError, read_secret
 from app.telemetry.aptabase import Endpoint, KeyProblem, resolve_endpoint
 

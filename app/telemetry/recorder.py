@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import math
 from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from app.named_tuple import NamedTuple
 from app.telemetry import aptabase
 from app.telemetry.ledger import Entry, Fate, Ledger, Reason
 from app.telemetry.outbox import Outbox

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.named_tuple import NamedTuple
 from app.policy import Forbidden
 from app.sentences import sentences
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from app.named_tuple import NamedTuple
 from app.telemetry.aptabase import Envelope
 from app.telemetry.device import Facts
 

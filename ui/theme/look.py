@@ -7,10 +7,11 @@ widget when the application's style sheet changes.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple, Protocol, cast
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from app.named_tuple import NamedTuple
 from ui.theme.tokens import LIGHT, Contrast, Scheme, Tokens
 
 THEME_NAME: Final = "osaurus-theme"

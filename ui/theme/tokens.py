@@ -7,7 +7,9 @@ in one place, and one test can compute the contrast of every pair that ever meet
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
+
+from app.named_tuple import NamedTuple
 
 
 class Scheme(Enum):
